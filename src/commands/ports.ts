@@ -1,0 +1,207 @@
+import type { ArticleCopy } from '../newspaper/article/ArticleCopy'
+import type { Actor } from '../review/Actor'
+import type { ArticleUnderReview } from '../review/ArticleUnderReview'
+import type { LedgerEntry } from '../ledger/LedgerEntry'
+import type { Result } from './Refusal'
+
+/**
+ * What commands need of the world. Implemented by cms/ (articles, pages, issues), published/ and ledger/,
+ * put together in runtime.ts; tests bring stores in memory.
+ *
+ * `transact` runs one newsroom act: it opens a transaction, hands over the stores, commits where `work`
+ * returns `ok: true`, rolls back where it returns a refusal or throws, and throws where the commit failed.
+ */
+export interface Newsroom {
+  transact<T>(act: ActContext, work: (stores: Stores) => Promise<Result<T>>): Promise<Result<T>>
+}
+
+export interface ActContext {
+  readonly actor: Actor
+  readonly requestId: string | null
+  readonly address: string | null
+}
+
+/** Every `lock…` is SELECT … FOR UPDATE in the act's transaction; `save` and `create` raise or set `rev`. */
+export interface Stores {
+  /** Time of the transaction, from the database. */
+  readonly now: Date
+  readonly articles: ArticleStore
+  readonly pages: PageStore
+  readonly issues: IssueStore
+  readonly masthead: { read(): Promise<MastheadData> }
+  readonly ledger: { append(entry: LedgerEntry): Promise<void> }
+  readonly record: RecordStore
+}
+
+/** An article of the working copy: what the rules need, the copy, and what goes to print with it. */
+export interface StoredArticle extends ArticleUnderReview {
+  readonly number: string | null // 稿件编号, from the first submission on
+  readonly copy: ArticleCopy
+  readonly source: string | null
+  readonly rubric: string | null
+  readonly coOrganizer: string | null
+  readonly plannedLength: number | null
+  readonly embargoUntil: string | null
+  readonly unitSignOff: { readonly by: string; readonly at: string } | null
+  readonly returnReason: { readonly code: string; readonly words: string } | null
+  readonly intakeNotes: readonly IntakeNote[]
+  readonly photos: readonly StoredPhoto[]
+  readonly bylineLinks: readonly { readonly name: string; readonly coOrganizer: string | null }[]
+}
+
+export interface StoredPhoto {
+  readonly id: number
+  readonly url: string
+  readonly width: number
+  readonly height: number
+  readonly caption: string
+  readonly credit: string | null
+}
+
+/** What intake left for a person's eye; kept with the draft until somebody settles it. */
+export interface IntakeNote {
+  readonly kind: string
+  readonly message: string
+  readonly lines: readonly number[]
+}
+
+export interface ArticleDraft {
+  readonly copy: ArticleCopy
+  readonly authorIds: readonly number[]
+  readonly coOrganizerId: number | null
+  readonly rubricId: number | null
+  readonly source: string | null
+  readonly plannedLength: number | null
+  readonly unitSignOff: { readonly by: string; readonly at: string } | null
+  readonly intakeNotes: readonly IntakeNote[]
+}
+
+/** What may change in one save; what is left out stays. */
+export type ArticleChange = Partial<
+  Pick<
+    StoredArticle,
+    'state' | 'copy' | 'copyHash' | 'passes' | 'number' | 'returnReason' | 'intakeNotes' | 'source' | 'plannedLength' | 'embargoUntil' | 'unitSignOff'
+  > & { readonly coOrganizerId: number | null; readonly rubricId: number | null }
+>
+
+export interface ArticleStore {
+  lock(id: number): Promise<StoredArticle | null>
+  /** In the order of `ids`; locked in the order of id, so that two acts cannot wait for each other. */
+  lockAll(ids: readonly number[]): Promise<readonly StoredArticle[]>
+  create(draft: ArticleDraft): Promise<StoredArticle>
+  save(id: number, change: ArticleChange): Promise<StoredArticle>
+  /** The next 稿件编号 of the year, without a gap: "2026-000123". */
+  nextNumber(year: number): Promise<string>
+  /** The co-organizer that a signing unit is, or in whose area it lies; and the accounts behind names. */
+  linkByline(copy: ArticleCopy): Promise<{ readonly coOrganizerId: number | null; readonly authorIds: readonly number[] }>
+}
+
+export type PageState = 'makeup' | 'proofing' | 'signedOff'
+
+/** One proof (校次) done: over the page's hash, by whom. */
+export interface ProofDone {
+  readonly round: 1 | 2 | 3
+  readonly personId: number
+  readonly personName: string
+  readonly pageHash: string
+  readonly at: string
+}
+
+export interface SignOff {
+  readonly personId: number
+  readonly personName: string
+  readonly at: string
+  readonly pageHash: string
+  readonly storyHashes: Readonly<Record<string, string>> // article id → copy hash
+}
+
+export interface StoredPage {
+  readonly id: number
+  readonly issueId: number
+  readonly number: number
+  readonly title: string
+  readonly flag: { readonly name: string; readonly pinyin: string | null } | null
+  readonly editors: readonly { readonly role: string; readonly name: string }[]
+  readonly responsibleEditorIds: readonly number[]
+  readonly articleIds: readonly number[] // in reading order
+  readonly coOrganizers: { readonly label: string; readonly note: string | null; readonly names: readonly string[] } | null
+  readonly state: PageState
+  readonly proofs: readonly ProofDone[]
+  readonly signOff: SignOff | null
+  readonly leftOut: { readonly reason: string } | null // left out of the issue by an explicit act
+  readonly rev: number
+}
+
+export type PageChange = Partial<
+  Pick<StoredPage, 'title' | 'flag' | 'editors' | 'articleIds' | 'coOrganizers' | 'state' | 'proofs' | 'signOff' | 'leftOut'>
+>
+
+export interface PageStore {
+  lock(id: number): Promise<StoredPage | null>
+  lockOfIssue(issueId: number): Promise<readonly StoredPage[]>
+  /** Pages of issues not yet published that carry this article. */
+  lockCarrying(articleId: number): Promise<readonly StoredPage[]>
+  create(page: { issueId: number; number: number; title: string; flag: StoredPage['flag']; coOrganizers: StoredPage['coOrganizers'] }): Promise<StoredPage>
+  save(id: number, change: PageChange): Promise<StoredPage>
+}
+
+export type IssueState = 'planned' | 'closed' | 'published'
+
+export interface StoredIssue {
+  readonly id: number
+  readonly date: string // YYYY-MM-DD
+  readonly number: number
+  readonly serialNumber: number
+  readonly state: IssueState
+  readonly rev: number
+}
+
+export interface IssueStore {
+  lock(id: number): Promise<StoredIssue | null>
+  create(issue: { date: string; number: number; serialNumber: number }): Promise<StoredIssue>
+  save(id: number, change: Partial<Pick<StoredIssue, 'state'>>): Promise<StoredIssue>
+  /** The last numbers given, under a lock that serialises planning; null where there is no issue yet. */
+  lockLastNumbers(): Promise<{ readonly date: string; readonly number: number; readonly serialNumber: number } | null>
+  findByDate(date: string): Promise<StoredIssue | null>
+}
+
+/** The newspaper's own data (the `newspaper` global). */
+export interface MastheadData {
+  readonly name: string
+  readonly cn: string
+  readonly postalCode: string | null
+  readonly supervisor: string | null
+  readonly sponsor: string | null
+  readonly publisher: string | null
+  readonly address: string | null
+  readonly phone: string | null
+  readonly printer: string | null
+  readonly distribution: string | null
+  readonly price: string | null
+  /** 总期号 and 期号 of the last issue before Banmian. */
+  readonly serialNumberBase: number
+  readonly issueNumberBase: number
+}
+
+/** What publishIssue hands to the record, in one piece. */
+export interface IssueToPublish {
+  readonly issue: StoredIssue
+  readonly masthead: MastheadData
+  readonly pages: readonly { readonly page: StoredPage; readonly stories: readonly StoredArticle[] }[]
+  readonly publishedAt: Date
+}
+
+export interface RecordStore {
+  /** Whether any of these articles, or this date, is in the record already. */
+  publishedAlready(query: { date: string; articleIds: readonly number[] }): Promise<{ readonly date: boolean; readonly articleIds: readonly number[] }>
+  /** Writes issue, pages, stories and the outbox row in the act's transaction. */
+  writeIssue(issue: IssueToPublish): Promise<void>
+  /** A new revision of a story: corrected (with the public 更正) or retracted. Returns false where it was never published. */
+  reviseStory(revision: {
+    articleId: number
+    kind: 'correction' | 'retraction'
+    article: StoredArticle
+    notice: string
+    at: Date
+  }): Promise<boolean>
+}
