@@ -27,7 +27,10 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'react-hooks/rules-of-hooks': 'error',
       'no-console': 'error',
@@ -41,7 +44,10 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['src/env.ts', 'bin/**', 'tests/**', '*.config.ts', 'vitest.config.ts'], rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' } },
+  {
+    files: ['src/env.ts', 'bin/**', 'tests/**', '*.config.ts', 'vitest.config.ts'],
+    rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' },
+  },
   { files: ['tests/**'], rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
   ...zoneRules,
 )

@@ -4,20 +4,81 @@
  * sentence says where the code should go.
  */
 const zones = {
-  newspaper: { from: [], packages: ['zod', 'node:crypto'], hint: 'newspaper/ is pure: pass it in as an argument, or move the rule to a command.' },
-  review: { from: ['newspaper'], packages: [], hint: 'review/ is pure rules: reading and writing belongs to commands/ and the stores of cms/.' },
+  newspaper: {
+    from: [],
+    packages: ['zod', 'node:crypto'],
+    hint: 'newspaper/ is pure: pass it in as an argument, or move the rule to a command.',
+  },
+  review: {
+    from: ['newspaper'],
+    packages: [],
+    hint: 'review/ is pure rules: reading and writing belongs to commands/ and the stores of cms/.',
+  },
   layout: { from: [], packages: [], hint: 'layout/ stands on its own: what it needs is an argument.' },
-  makeup: { from: ['newspaper', 'layout'], packages: [], hint: 'makeup/ is pure: it translates between newspaper/ and layout/.' },
-  intake: { from: ['newspaper'], packages: ['mammoth', 'node:*'], hint: 'intake/ only reads copy: creating articles belongs to commands/.' },
+  makeup: {
+    from: ['newspaper', 'layout'],
+    packages: [],
+    hint: 'makeup/ is pure: it translates between newspaper/ and layout/.',
+  },
+  intake: {
+    from: ['newspaper'],
+    packages: ['mammoth', 'node:*'],
+    hint: 'intake/ only reads copy: creating articles belongs to commands/.',
+  },
   proofreading: { from: ['newspaper'], packages: [], hint: 'proofreading/ is pure checks on copy.' },
-  commands: { from: ['newspaper', 'review', 'makeup', 'layout', 'proofreading', 'intake'], packages: [], hint: 'commands/ know ports, not adapters: add a port to commands/ports.ts and implement it in cms/, published/ or ledger/.' },
-  published: { from: ['newspaper', 'review', 'layout', 'ledger', 'commands'], packages: ['drizzle-orm', 'pg', 'zod', 'node:*'], hint: 'published/ is the record: it knows Postgres and the newspaper, no framework.' },
-  ledger: { from: ['newspaper', 'review', 'layout', 'commands'], packages: ['drizzle-orm', 'pg', 'node:*'], hint: 'ledger/ is append-only rows: it knows Postgres and the rules, no framework.' },
-  cms: { from: ['newspaper', 'review', 'commands', 'ledger', 'published', 'env', 'messages'], packages: ['payload', '@payloadcms/*', 'drizzle-orm', 'pg', 'react', 'sharp', 'node:*'], hint: 'cms/ adapts Payload: newsroom rules belong to review/ or newspaper/, screens to desk/.' },
-  auth: { from: ['review', 'cms', 'newspaper', 'env', 'runtime'], packages: ['next-auth', 'payload', '@payloadcms/*', 'next', 'node:*'], hint: 'auth/ knows sessions and providers, nothing else does.' },
-  desk: { from: ['newspaper', 'review', 'makeup', 'layout', 'proofreading', 'intake', 'commands', 'render', 'ui', 'runtime', 'messages', 'auth'], packages: ['react', 'react-dom', 'next', 'use-intl', 'node:*'], hint: 'desk/ shows and calls commands through runtime.ts: it never touches Payload or SQL.' },
-  site: { from: ['newspaper', 'makeup', 'render', 'ui', 'published', 'messages', 'env'], packages: ['react', 'react-dom', 'next', 'use-intl'], hint: 'site/ reads the published record and nothing else.' },
-  render: { from: ['layout', 'makeup'], packages: ['react'], hint: 'render/ draws a placed page: it decides nothing and measures nothing.' },
+  commands: {
+    from: ['newspaper', 'review', 'makeup', 'layout', 'proofreading', 'intake'],
+    packages: [],
+    hint: 'commands/ know ports, not adapters: add a port to commands/ports.ts and implement it in cms/, published/ or ledger/.',
+  },
+  published: {
+    from: ['newspaper', 'review', 'layout', 'ledger', 'commands'],
+    packages: ['drizzle-orm', 'pg', 'zod', 'node:*'],
+    hint: 'published/ is the record: it knows Postgres and the newspaper, no framework.',
+  },
+  ledger: {
+    from: ['newspaper', 'review', 'layout', 'commands'],
+    packages: ['drizzle-orm', 'pg', 'node:*'],
+    hint: 'ledger/ is append-only rows: it knows Postgres and the rules, no framework.',
+  },
+  cms: {
+    from: ['newspaper', 'review', 'commands', 'ledger', 'published', 'env', 'messages'],
+    packages: ['payload', '@payloadcms/*', 'drizzle-orm', 'pg', 'react', 'sharp', 'node:*'],
+    hint: 'cms/ adapts Payload: newsroom rules belong to review/ or newspaper/, screens to desk/.',
+  },
+  auth: {
+    from: ['review', 'cms', 'newspaper', 'env', 'runtime'],
+    packages: ['next-auth', 'payload', '@payloadcms/*', 'next', 'node:*'],
+    hint: 'auth/ knows sessions and providers, nothing else does.',
+  },
+  desk: {
+    from: [
+      'newspaper',
+      'review',
+      'makeup',
+      'layout',
+      'proofreading',
+      'intake',
+      'commands',
+      'render',
+      'ui',
+      'runtime',
+      'messages',
+      'auth',
+    ],
+    packages: ['react', 'react-dom', 'next', 'use-intl', 'node:*'],
+    hint: 'desk/ shows and calls commands through runtime.ts: it never touches Payload or SQL.',
+  },
+  site: {
+    from: ['newspaper', 'makeup', 'render', 'ui', 'published', 'messages', 'env'],
+    packages: ['react', 'react-dom', 'next', 'use-intl'],
+    hint: 'site/ reads the published record and nothing else.',
+  },
+  render: {
+    from: ['layout', 'makeup'],
+    packages: ['react'],
+    hint: 'render/ draws a placed page: it decides nothing and measures nothing.',
+  },
   ui: { from: [], packages: ['react'], hint: 'ui/ holds primitives without newspaper words.' },
 }
 
@@ -25,7 +86,9 @@ const everyFolder = [...Object.keys(zones), 'app', 'runtime', 'env', 'messages']
 
 export const zoneRules = Object.entries(zones).flatMap(([folder, { from, packages, hint }]) => {
   const forbidden = everyFolder.filter((other) => other !== folder && !from.includes(other))
-  const allowed = packages.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, (c) => (c === '*' ? '.*' : `\\${c}`)))
+  const allowed = packages.map((name) =>
+    name.replace(/[.*+?^${}()|[\]\\]/g, (c) => (c === '*' ? '.*' : `\\${c}`)),
+  )
   return [
     {
       files: [`src/${folder}/**/*.{ts,tsx}`],

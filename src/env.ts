@@ -14,7 +14,10 @@ const schema = z.object({
   DATABASE_URL: text('DATABASE_URL'),
   DATABASE_APP_URL: z.string().optional(),
   DATABASE_READER_URL: z.string().optional(),
-  PAYLOAD_SECRET: text('PAYLOAD_SECRET').refine((value) => value.length >= 32, 'PAYLOAD_SECRET needs 32 characters or more.'),
+  PAYLOAD_SECRET: text('PAYLOAD_SECRET').refine(
+    (value) => value.length >= 32,
+    'PAYLOAD_SECRET needs 32 characters or more.',
+  ),
   BANMIAN_DATA: z.string().default('.data'),
   BANMIAN_ORIGIN: z.url().default('http://localhost:3000'),
   OIDC_ISSUER: z.url().optional(),

@@ -1,7 +1,7 @@
 import type { ArticleCopy } from '../newspaper/article/ArticleCopy'
 import type { Actor } from '../review/Actor'
 import type { ArticleUnderReview } from '../review/ArticleUnderReview'
-import type { LedgerEntry } from '../ledger/LedgerEntry'
+import type { LedgerEntry } from '../review/LedgerEntry'
 import type { Result } from './Refusal'
 
 /**
@@ -80,7 +80,17 @@ export interface ArticleDraft {
 export type ArticleChange = Partial<
   Pick<
     StoredArticle,
-    'state' | 'copy' | 'copyHash' | 'passes' | 'number' | 'returnReason' | 'intakeNotes' | 'source' | 'plannedLength' | 'embargoUntil' | 'unitSignOff'
+    | 'state'
+    | 'copy'
+    | 'copyHash'
+    | 'passes'
+    | 'number'
+    | 'returnReason'
+    | 'intakeNotes'
+    | 'source'
+    | 'plannedLength'
+    | 'embargoUntil'
+    | 'unitSignOff'
   > & { readonly coOrganizerId: number | null; readonly rubricId: number | null }
 >
 
@@ -93,7 +103,9 @@ export interface ArticleStore {
   /** The next 稿件编号 of the year, without a gap: "2026-000123". */
   nextNumber(year: number): Promise<string>
   /** The co-organizer that a signing unit is, or in whose area it lies; and the accounts behind names. */
-  linkByline(copy: ArticleCopy): Promise<{ readonly coOrganizerId: number | null; readonly authorIds: readonly number[] }>
+  linkByline(
+    copy: ArticleCopy,
+  ): Promise<{ readonly coOrganizerId: number | null; readonly authorIds: readonly number[] }>
 }
 
 export type PageState = 'makeup' | 'proofing' | 'signedOff'
@@ -124,7 +136,11 @@ export interface StoredPage {
   readonly editors: readonly { readonly role: string; readonly name: string }[]
   readonly responsibleEditorIds: readonly number[]
   readonly articleIds: readonly number[] // in reading order
-  readonly coOrganizers: { readonly label: string; readonly note: string | null; readonly names: readonly string[] } | null
+  readonly coOrganizers: {
+    readonly label: string
+    readonly note: string | null
+    readonly names: readonly string[]
+  } | null
   readonly state: PageState
   readonly proofs: readonly ProofDone[]
   readonly signOff: SignOff | null
@@ -133,7 +149,10 @@ export interface StoredPage {
 }
 
 export type PageChange = Partial<
-  Pick<StoredPage, 'title' | 'flag' | 'editors' | 'articleIds' | 'coOrganizers' | 'state' | 'proofs' | 'signOff' | 'leftOut'>
+  Pick<
+    StoredPage,
+    'title' | 'flag' | 'editors' | 'articleIds' | 'coOrganizers' | 'state' | 'proofs' | 'signOff' | 'leftOut'
+  >
 >
 
 export interface PageStore {
@@ -141,7 +160,13 @@ export interface PageStore {
   lockOfIssue(issueId: number): Promise<readonly StoredPage[]>
   /** Pages of issues not yet published that carry this article. */
   lockCarrying(articleId: number): Promise<readonly StoredPage[]>
-  create(page: { issueId: number; number: number; title: string; flag: StoredPage['flag']; coOrganizers: StoredPage['coOrganizers'] }): Promise<StoredPage>
+  create(page: {
+    issueId: number
+    number: number
+    title: string
+    flag: StoredPage['flag']
+    coOrganizers: StoredPage['coOrganizers']
+  }): Promise<StoredPage>
   save(id: number, change: PageChange): Promise<StoredPage>
 }
 
@@ -161,7 +186,11 @@ export interface IssueStore {
   create(issue: { date: string; number: number; serialNumber: number }): Promise<StoredIssue>
   save(id: number, change: Partial<Pick<StoredIssue, 'state'>>): Promise<StoredIssue>
   /** The last numbers given, under a lock that serialises planning; null where there is no issue yet. */
-  lockLastNumbers(): Promise<{ readonly date: string; readonly number: number; readonly serialNumber: number } | null>
+  lockLastNumbers(): Promise<{
+    readonly date: string
+    readonly number: number
+    readonly serialNumber: number
+  } | null>
   findByDate(date: string): Promise<StoredIssue | null>
 }
 
@@ -193,7 +222,10 @@ export interface IssueToPublish {
 
 export interface RecordStore {
   /** Whether any of these articles, or this date, is in the record already. */
-  publishedAlready(query: { date: string; articleIds: readonly number[] }): Promise<{ readonly date: boolean; readonly articleIds: readonly number[] }>
+  publishedAlready(query: {
+    date: string
+    articleIds: readonly number[]
+  }): Promise<{ readonly date: boolean; readonly articleIds: readonly number[] }>
   /** Writes issue, pages, stories and the outbox row in the act's transaction. */
   writeIssue(issue: IssueToPublish): Promise<void>
   /** A new revision of a story: corrected (with the public 更正) or retracted. Returns false where it was never published. */

@@ -1,7 +1,11 @@
 /** What an act leaves in the ledger; `append` adds the time of the database, the serial number and the chain. */
 export interface LedgerEntry {
   readonly act: string // 'submit', 'pass', 'return', 'reject', 'withdraw', 'reopen', 'changeCopy', 'completeProof', 'signOff', 'publish' …
-  readonly subject: { readonly kind: 'article' | 'page' | 'issue' | 'user' | 'system'; readonly id: number; readonly label: string }
+  readonly subject: {
+    readonly kind: 'article' | 'page' | 'issue' | 'user' | 'system'
+    readonly id: number
+    readonly label: string
+  }
   readonly person: { readonly id: number; readonly name: string; readonly role: string } | null
   readonly stage: string | null
   readonly round: number | null
