@@ -1,0 +1,36 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import pg from 'pg'
+import { env } from '../../env'
+import { strictTransactions } from './strictTransactions'
+
+/**
+ * A pool whose clients never bring the process down: a backend that is killed emits 'error' on a client
+ * that is checked out, and without a listener Node would exit. The query under way fails all the same.
+ */
+class GuardedPool extends pg.Pool {
+  constructor(config?: pg.PoolConfig) {
+    super(config)
+    this.on('error', () => undefined) // an idle client that died: the pool has dropped it already
+    this.on('connect', (client) => client.on('error', () => undefined))
+  }
+}
+
+/** Payload's database: schema `public`, never pushed, as the role `banmian_app` (or as owner while migrating). */
+export function cmsDatabase() {
+  return strictTransactions(
+    postgresAdapter({
+      pg: { ...pg, Pool: GuardedPool as typeof pg.Pool }, // the generic overloads of pg.Pool are lost in a subclass
+      pool: {
+        connectionString: env().DATABASE_APP_URL ?? env().DATABASE_URL,
+        max: 12, // Payload keeps one client for itself
+        connectionTimeoutMillis: 5_000,
+        statement_timeout: 30_000,
+        lock_timeout: 5_000,
+        idle_in_transaction_session_timeout: 60_000,
+      },
+      push: false,
+      migrationDir: 'migrations/cms',
+      disableCreateDatabase: true,
+    }),
+  )
+}

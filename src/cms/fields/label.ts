@@ -1,0 +1,2 @@
+/** A label of the admin, Chinese first. */
+export const label = (zh: string, en: string) => ({ zh, en })
