@@ -50,7 +50,7 @@ export interface PublishedPage {
   readonly title: string
   readonly flag: { readonly name: string; readonly pinyin: string | null } | null
   readonly editors: readonly { readonly role: string; readonly name: string }[]
-  readonly stories: readonly PublishedStory[]
+  readonly stories: readonly PublishedStory[] // in reading order, without those retracted
   readonly coOrganizers: PublishedCoOrganizers | null
   readonly revision: number
 }
@@ -82,6 +82,19 @@ export interface PublishedStory {
   readonly photos: readonly PublishedPhoto[]
   readonly publishedAt: string // ISO 8601 with zone
   readonly revision: number
-  readonly state: 'published' | 'retracted'
+  readonly revisedAt: string | null // when the newest correction was made
+  readonly state: 'published'
   readonly correction: string | null // 更正
+}
+
+/** 撤稿: all that is left on public surfaces of a story taken back. No word of its copy, its headline neither. */
+export interface RetractedStory {
+  readonly id: string
+  readonly issueDate: string
+  readonly pageNumber: number
+  readonly storyNumber: number
+  readonly state: 'retracted'
+  readonly notice: string
+  readonly revisedAt: string
+  readonly revision: number
 }
