@@ -1,0 +1,49 @@
+import type { Actor } from './Actor'
+import type { PageAct } from './PageAct'
+import type { PageUnderProof } from './PageUnderProof'
+import type { ReviewRefusal } from './ReviewRefusal'
+
+/** What stands against an act on a page beyond role and state; null where nothing does. */
+export function pageObjection(question: {
+  readonly page: PageUnderProof
+  readonly act: PageAct
+  readonly actor: Actor
+  readonly hash: string
+}): ReviewRefusal | null {
+  const { page, act, actor, hash } = question
+  switch (act.kind) {
+    case 'changePage':
+    case 'assignPage':
+    case 'storyChanged':
+      return null
+    case 'sendToProof':
+      return page.articleIds.length === 0
+        ? { ok: false, kind: 'pageEmpty', params: { page: page.number } }
+        : null
+    case 'completeProof':
+      return changed(page, act.pageHash, hash) ?? proofObjection(page, act.round, actor)
+    case 'signOff':
+      return changed(page, act.pageHash, hash) ?? unfinishedProofs(page, hash)
+    case 'reopenPage':
+    case 'leaveOut':
+      return act.reason.trim() === '' ? { ok: false, kind: 'reasonMissing', params: { act: act.kind } } : null
+  }
+}
+
+function changed(page: PageUnderProof, seen: string, hash: string): ReviewRefusal | null {
+  const isSame = seen === hash && page.proofs.every((proof) => proof.pageHash === hash)
+  return isSame ? null : { ok: false, kind: 'pageChanged', params: { page: page.number } }
+}
+
+/** 校次 follow each other, and nobody does two of one page. */
+function proofObjection(page: PageUnderProof, round: number, actor: Actor): ReviewRefusal | null {
+  const next = page.proofs.length + 1
+  if (round !== next) return { ok: false, kind: 'proofRoundOutOfTurn', params: { round, next } }
+  const earlier = page.proofs.find((proof) => proof.personId === actor.id)
+  return earlier ? { ok: false, kind: 'proofreadAlready', params: { round: earlier.round } } : null
+}
+
+function unfinishedProofs(page: PageUnderProof, hash: string): ReviewRefusal | null {
+  const done = page.proofs.filter((proof) => proof.pageHash === hash).length
+  return done === 3 ? null : { ok: false, kind: 'proofsIncomplete', params: { page: page.number, done } }
+}

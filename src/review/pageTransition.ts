@@ -1,0 +1,86 @@
+import type { Actor } from './Actor'
+import { grantFor } from './grantFor'
+import { hasRoleFor } from './hasRoleFor'
+import type { PageAct } from './PageAct'
+import { pageMoves } from './pageMoves'
+import { pageObjection } from './pageObjection'
+import type { PageState } from './PageState'
+import type { PageUnderProof } from './PageUnderProof'
+import type { ProofDone } from './ProofDone'
+import type { ReviewRefusal } from './ReviewRefusal'
+import type { Role } from './Role'
+import type { SignOff } from './SignOff'
+
+/** The page as an act finds it: its hash and its stories' copy hashes now. */
+export interface PageNow {
+  readonly hash: string
+  readonly storyHashes: Readonly<Record<string, string>>
+}
+
+/** How a page stands after an act; `role` is null for a change that follows from an act on a story. */
+export interface PageTransition {
+  readonly ok: true
+  readonly role: Role | null
+  readonly state: PageState
+  readonly proofs: readonly ProofDone[]
+  readonly signOff: SignOff | null
+  readonly leftOut: { readonly reason: string } | null
+}
+
+/**
+ * One act on a page by the rules of 三校 and 签发: how the page stands after it, or why not. Pure.
+ *
+ * - Proofs run 1, 2, 3 over one page by hash, no two by one person; sign-off comes after the third.
+ * - Whatever changes the page voids its proofs and its sign-off.
+ */
+export function pageTransition(question: {
+  readonly page: PageUnderProof
+  readonly act: PageAct
+  readonly actor: Actor
+  readonly now: PageNow
+  readonly at: string
+}): PageTransition | ReviewRefusal {
+  const { page, act, actor, now } = question
+  const grant =
+    act.kind === 'storyChanged' ? { ok: true as const, role: null } : pageGrant(page, act.kind, actor)
+  if (!grant.ok) return grant
+  const target = pageMoves[act.kind][page.state]
+  if (!target) return { ok: false, kind: 'pageOutOfTurn', params: { act: act.kind, state: page.state } }
+  const objection = pageObjection({ page, act, actor, hash: now.hash })
+  if (objection) return objection
+  return { ok: true, role: grant.role, state: target, ...after(question) }
+}
+
+function pageGrant(page: PageUnderProof, act: Exclude<PageAct['kind'], 'storyChanged'>, actor: Actor) {
+  if (!hasRoleFor(act, actor)) return { ok: false as const, kind: 'notYourRole' as const, params: { act } }
+  const { responsibleEditorIds } = page
+  const assigned = responsibleEditorIds.length === 0 || responsibleEditorIds.includes(actor.id)
+  return grantFor({ act, actor, is: { assigned } })
+}
+
+function after({
+  page,
+  act,
+  actor,
+  now,
+  at,
+}: Parameters<typeof pageTransition>[0]): Pick<PageTransition, 'proofs' | 'signOff' | 'leftOut'> {
+  const { proofs, signOff, leftOut } = page
+  const by = { personId: actor.id, personName: actor.name, pageHash: now.hash, at }
+  switch (act.kind) {
+    case 'assignPage':
+      return { proofs, signOff, leftOut }
+    case 'changePage':
+    case 'storyChanged':
+    case 'sendToProof':
+      return { proofs: [], signOff: null, leftOut }
+    case 'completeProof':
+      return { proofs: [...proofs, { round: act.round, ...by }], signOff: null, leftOut }
+    case 'signOff':
+      return { proofs, signOff: { ...by, storyHashes: now.storyHashes }, leftOut }
+    case 'reopenPage':
+      return { proofs: [], signOff: null, leftOut: null }
+    case 'leaveOut':
+      return { proofs: [], signOff: null, leftOut: { reason: act.reason.trim() } }
+  }
+}
