@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { troubles } from './messages.mjs'
+import { Trouble } from './Trouble.mjs'
+
+/**
+ * One launcher a data folder. The lock names its process and when that began, so that a number given again
+ * after a crash is not taken for the old holder. Returns the release.
+ */
+export function lockDataFolder(folder) {
+  const file = join(folder, 'launcher.lock')
+  const mine = JSON.stringify({ pid: process.pid, begun: processBegun(process.pid) })
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    try {
+      writeFileSync(file, mine, { flag: 'wx', mode: 0o600 })
+      return () => {
+        if (readText(file) === mine) rmSync(file, { force: true })
+      }
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+      clearStaleLock({ file, folder })
+    }
+  }
+  throw new Trouble(troubles.alreadyRunning(folder, '?'))
+}
+
+/** Only one of several newcomers wins the rename; the others find the next lock and judge that one. */
+function clearStaleLock({ file, folder }) {
+  const holder = readText(file)
+  if (holder === null) return
+  const { pid, begun } = parseHolder(holder)
+  if (pid !== process.pid && begun !== null && begun === processBegun(pid)) {
+    throw new Trouble(troubles.alreadyRunning(folder, pid))
+  }
+  const aside = `${file}.stale-${process.pid}`
+  try {
+    renameSync(file, aside)
+  } catch (error) {
+    if (error.code === 'ENOENT') return
+    throw error
+  }
+  if (readText(aside) !== holder) renameSync(aside, file)
+  else rmSync(aside)
+}
+
+function parseHolder(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return { pid: 0, begun: null } // half written when the machine went down
+  }
+}
+
+function readText(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** When a process began, in whatever form the system tells it; null where there is no such process. */
+export function processBegun(pid) {
+  if (!Number.isInteger(pid) || pid <= 0) return null
+  if (process.platform === 'linux') {
+    const stat = readText(`/proc/${pid}/stat`)
+    // The name, in parentheses, may hold spaces; the start is the twentieth word after it.
+    return stat === null ? null : (stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null)
+  }
+  try {
+    if (process.platform === 'win32') {
+      process.kill(pid, 0)
+      return 'alive'
+    }
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || null
+  } catch {
+    return null // both ask "is it there?" and answer "no" by failing
+  }
+}
