@@ -1,7 +1,13 @@
 import type { ArticleCopy } from '../newspaper/article/ArticleCopy'
 import type { Actor } from '../review/Actor'
 import type { ArticleUnderReview } from '../review/ArticleUnderReview'
+import type { IssueState } from '../review/IssueState'
 import type { LedgerEntry } from '../review/LedgerEntry'
+import type { PageState } from '../review/PageState'
+import type { PageUnderProof } from '../review/PageUnderProof'
+import type { PageContent } from '../newspaper/page/PageContent'
+import type { ProofDone } from '../review/ProofDone'
+import type { SignOff } from '../review/SignOff'
 import type { Result } from './Refusal'
 
 /**
@@ -83,6 +89,7 @@ export type ArticleChange = Partial<
     | 'state'
     | 'copy'
     | 'copyHash'
+    | 'authorIds'
     | 'passes'
     | 'number'
     | 'returnReason'
@@ -108,50 +115,30 @@ export interface ArticleStore {
   ): Promise<{ readonly coOrganizerId: number | null; readonly authorIds: readonly number[] }>
 }
 
-export type PageState = 'makeup' | 'proofing' | 'signedOff'
+export type { IssueState, PageState, ProofDone, SignOff }
 
-/** One proof (校次) done: over the page's hash, by whom. */
-export interface ProofDone {
-  readonly round: 1 | 2 | 3
-  readonly personId: number
-  readonly personName: string
-  readonly pageHash: string
-  readonly at: string
-}
-
-export interface SignOff {
-  readonly personId: number
-  readonly personName: string
-  readonly at: string
-  readonly pageHash: string
-  readonly storyHashes: Readonly<Record<string, string>> // article id → copy hash
-}
-
-export interface StoredPage {
+/** A page of the working copy; `articleIds` are in reading order, `leftOut` is an explicit act with its reason. */
+export interface StoredPage extends PageContent, PageUnderProof {
   readonly id: number
   readonly issueId: number
-  readonly number: number
-  readonly title: string
-  readonly flag: { readonly name: string; readonly pinyin: string | null } | null
-  readonly editors: readonly { readonly role: string; readonly name: string }[]
-  readonly responsibleEditorIds: readonly number[]
-  readonly articleIds: readonly number[] // in reading order
-  readonly coOrganizers: {
-    readonly label: string
-    readonly note: string | null
-    readonly names: readonly string[]
-  } | null
-  readonly state: PageState
-  readonly proofs: readonly ProofDone[]
-  readonly signOff: SignOff | null
-  readonly leftOut: { readonly reason: string } | null // left out of the issue by an explicit act
+  readonly number: number // named by both of the above, and the same
+  readonly articleIds: readonly number[]
   readonly rev: number
 }
 
 export type PageChange = Partial<
   Pick<
     StoredPage,
-    'title' | 'flag' | 'editors' | 'articleIds' | 'coOrganizers' | 'state' | 'proofs' | 'signOff' | 'leftOut'
+    | 'title'
+    | 'flag'
+    | 'editors'
+    | 'responsibleEditorIds'
+    | 'articleIds'
+    | 'coOrganizers'
+    | 'state'
+    | 'proofs'
+    | 'signOff'
+    | 'leftOut'
   >
 >
 
@@ -166,11 +153,10 @@ export interface PageStore {
     title: string
     flag: StoredPage['flag']
     coOrganizers: StoredPage['coOrganizers']
+    responsibleEditorIds: readonly number[]
   }): Promise<StoredPage>
   save(id: number, change: PageChange): Promise<StoredPage>
 }
-
-export type IssueState = 'planned' | 'closed' | 'published'
 
 export interface StoredIssue {
   readonly id: number
