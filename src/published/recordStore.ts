@@ -1,0 +1,14 @@
+import type { RecordStore } from '../commands/ports'
+import { publishedAlready } from './publishedAlready'
+import type { RecordTransaction } from './RecordTransaction'
+import { reviseStory } from './reviseStory'
+import { writeIssue } from './writeIssue'
+
+/** The record as commands write it, inside the act's transaction (READ COMMITTED). */
+export function recordStore(transaction: RecordTransaction): RecordStore {
+  return {
+    publishedAlready: (query) => publishedAlready(transaction, query),
+    writeIssue: (issue) => writeIssue(transaction, issue),
+    reviseStory: (revision) => reviseStory(transaction, revision),
+  }
+}
