@@ -1,0 +1,36 @@
+import { reviewRefusals } from '../review/reviewRefusals'
+
+/**
+ * Every refusal of a newsroom act with the blanks its words need. A row here has words in every message file
+ * (`refusal.<kind>`); kinds are stable, since programs ask by them.
+ */
+export const refusalKinds = {
+  ...reviewRefusals,
+
+  notSignedIn: [],
+  notFound: ['subject', 'id'],
+  revisionMissing: ['held'],
+  staleRevision: ['held', 'base'], // detail: { current, yours }
+  copyInvalid: ['faults'],
+
+  notYourUnit: [],
+  articleWithoutHeadline: [],
+  articleWithoutBody: [],
+  storyNotInRecord: ['article'],
+
+  intakeUnresolved: ['count'],
+  articleRepeated: ['article'],
+  articleNotPlaceable: ['article', 'state'],
+  articlePlacedElsewhere: ['article', 'page'],
+  storiesNotApproved: ['page', 'stories'],
+
+  issueDateInvalid: ['date'],
+  issueDateTaken: ['date'],
+  issueDateNotAfterLast: ['date', 'last'],
+  pageNumbersInvalid: [],
+  pageNotInIssue: ['page'],
+  issueClosed: ['date'],
+  issuePublished: ['date'],
+  issueNotPublishable: ['count'], // detail: { faults }, rows of publishFaults.ts
+} as const satisfies Record<string, readonly string[]>
+export type RefusalKind = keyof typeof refusalKinds

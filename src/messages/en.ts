@@ -1,0 +1,191 @@
+import type { zh } from './zh'
+
+/** The words of Banmian in English, key by key as in zh.ts. */
+export const en: typeof zh = {
+  refusal: {
+    notYourRole:
+      'None of your roles allows this ({act}). Ask a colleague who may, or have an administrator check your roles.',
+    notYourArticle:
+      'This story is not yours, so you cannot do this ({act}). Ask its author or the responsible editor.',
+    notYourPage:
+      'You are not responsible for this page, so you cannot do this ({act}). Ask its editor, or have the desk chief assign it to you.',
+    authorsDoNotReview:
+      'You wrote this story, and authors do not review their own copy. Hand it to a colleague.',
+    outOfTurn: 'The story is now “{state}”, so this is not possible ({act}). Reload and go on from there.',
+    stageIsOver: 'This {stage} is over: the story is now “{state}”. Reload to see it.',
+    reviewedAlready:
+      'You have already done the {stage} of this story, and any two of its three reviews are by different people. Hand it to a colleague.',
+    copyChanged:
+      'The copy has changed since you read it, so your pass was not recorded. Read the new copy, then decide.',
+    opinionMissing: 'A pass of the {stage} carries an opinion. Write one; it may be short.',
+    checklistIncomplete: 'The check-list is not complete: {items}. Answer every point, then pass.',
+    checklistFailed: 'The check-list says no to {items}, so the story cannot pass. Return it and say why.',
+    returnReasonMissing:
+      'A return or a rejection names a reason, code and words. Add them, so that the author knows what to do.',
+    reasonMissing: 'This needs a reason ({act}), which stays on record. Add it and try again.',
+    noticeMissing: 'A correction or a retraction carries a public notice. Write what was wrong.',
+    notFinallyReviewed:
+      'The copy as it is now has not passed all three reviews, so it cannot be published. Finish the reviews first.',
+    pageOutOfTurn: 'The page is now “{state}”, so this is not possible ({act}). Reload and go on from there.',
+    pageChanged:
+      'Page {page} has changed since you saw it, so nothing was recorded. Look at the new page, then go on.',
+    pageEmpty:
+      'Page {page} carries no story, so it cannot go to proof. Place stories, or have the duty chief editor leave it out.',
+    proofRoundOutOfTurn: 'Proof {next} is next, not proof {round}. Proofs follow each other.',
+    proofreadAlready:
+      'You have already done proof {round} of this page, and no two proofs are by one person. Hand it to another proofreader.',
+    proofsIncomplete: 'Page {page} has {done} of three proofs. It can be signed off after the third.',
+    issueOutOfTurn:
+      'The issue is now “{state}”, so this is not possible ({act}). Reload and go on from there.',
+
+    notSignedIn:
+      'You are not signed in, or your session has ended. Sign in again; unsaved text is still on this page.',
+    notFound: 'There is no such {subject} ({id}). The address may be wrong: open it again from its list.',
+    revisionMissing:
+      'This save does not say which revision it started from, so it was not saved (revision {held} is current). Open it again, then edit.',
+    staleRevision:
+      'You started from revision {base}, and somebody has saved revision {held} since, so yours was not saved. Your text is kept: merge it with the newer one, then save.',
+    copyInvalid: 'The copy does not hold and was not saved: {faults}. Mend it, then save.',
+    notYourUnit: 'Correspondents file for their own unit. Choose a co-organizer you belong to.',
+    articleWithoutHeadline: 'The story has no headline, so this cannot go on. Write one first.',
+    articleWithoutBody: 'The story has neither text nor captions, so it cannot be submitted. Write it first.',
+    storyNotInRecord:
+      'The record holds no such story ({article}), so there is nothing to correct or retract. Check that you chose the right one.',
+    intakeUnresolved:
+      'In {count} places text belongs to no story yet, so no draft was made. Assign it, or discard it explicitly.',
+    articleRepeated: 'The same story ({article}) is on this page twice. Take one away.',
+    articleNotPlaceable: 'The story “{article}” is “{state}” and cannot be placed. Choose another.',
+    articlePlacedElsewhere:
+      'The story “{article}” is on {page} already. A story goes on one page: take it off there first.',
+    storiesNotApproved:
+      'Page {page} carries stories that have not passed final review: {stories}. Finish their reviews, then sign off.',
+    issueDateInvalid: '“{date}” is not a date. Write year-month-day, as in 2026-11-19.',
+    issueDateTaken: 'There is an issue of {date} already. Choose another date, or open that issue.',
+    issueDateNotAfterLast:
+      '{date} is not after the last issue ({last}); numbers would run out of order, so none was made. Choose a later date.',
+    pageNumbersInvalid: 'Pages are numbered from 1 without a gap or a repeat. Check the numbers.',
+    pageNotInIssue: 'This page ({page}) is not in this issue. Open it from the pages of the issue.',
+    issueClosed: 'The issue of {date} is closed and takes no new story. Place it in the next one.',
+    issuePublished:
+      'The issue of {date} is published and its pages stay as they are. Correct or retract the story instead.',
+    issueNotPublishable:
+      'The issue cannot be published yet: {count} things come first, listed below. Nothing was published.',
+  },
+  fault: {
+    issueNotClosed: 'The issue is not closed yet. Close it first.',
+    issueDatePublished: 'An issue of {date} has been published already.',
+    nothingToPublish: 'The issue has no page to publish.',
+    mastheadIncomplete:
+      'What a paper must print is missing or malformed: {items}. Complete it in the newspaper settings.',
+    pageNotSignedOff:
+      'Page {page} is not signed off (“{state}”). Sign it off, or leave it out with a reason.',
+    pageHashChanged: 'Page {page} has changed since it was signed off. Reopen, proof and sign it off again.',
+    pageNumberTwice: 'There are two pages {page}. Correct their numbers.',
+    pageEmpty: 'Page {page} carries no story. Place some, or leave it out with a reason.',
+    storyMissing: 'The story “{story}” on page {page} cannot be found. Make up the page again.',
+    storyTwice: 'The story “{story}” is placed more than once, here on page {page}. Keep one.',
+    storyPublishedAlready: 'The story “{story}” on page {page} has been published already. Take it off.',
+    storyNotApproved: 'The story “{story}” on page {page} has not passed final review (“{state}”).',
+    storyWithoutHeadline: 'A story on page {page} has no headline ({story}). Write one and submit it again.',
+    storyWithoutNumber:
+      'The story “{story}” on page {page} has no article number. Return it and have it submitted again.',
+    storyCopyChanged:
+      'The story “{story}” on page {page} is not the copy that final review passed. Review it again.',
+    storyNotAsSigned:
+      'The story “{story}” on page {page} is not the copy that was signed off. Sign the page off again.',
+    storyEmbargoed:
+      'The story “{story}” on page {page} is under embargo until {until}. Take it off, or wait.',
+  },
+  state: {
+    draft: 'draft',
+    awaitingFirstReview: 'awaiting first review',
+    awaitingSecondReview: 'awaiting second review',
+    awaitingFinalReview: 'awaiting final review',
+    approved: 'approved',
+    published: 'published',
+    retracted: 'retracted',
+    rejected: 'rejected',
+    makeup: 'in make-up',
+    proofing: 'in proof',
+    signedOff: 'signed off',
+    planned: 'planned',
+    closed: 'closed',
+  },
+  role: {
+    correspondent: 'Correspondent',
+    reporter: 'Reporter',
+    responsibleEditor: 'Responsible editor',
+    deskChief: 'Desk chief',
+    dutyChiefEditor: 'Duty chief editor',
+    proofreader: 'Proofreader',
+    pageDesigner: 'Page designer',
+    administrator: 'Administrator',
+    auditor: 'Auditor',
+  },
+  stage: {
+    firstReview: 'first review',
+    secondReview: 'second review',
+    finalReview: 'final review',
+  },
+  act: {
+    fileArticle: 'file a story',
+    takeInPage: 'take in a page',
+    changeCopy: 'change the copy',
+    changeDetails: 'change the details',
+    submit: 'submit',
+    withdraw: 'withdraw',
+    pass: 'pass',
+    return: 'return',
+    reject: 'reject',
+    reopen: 'reopen the story',
+    publish: 'publish the story',
+    correct: 'correct',
+    retract: 'retract',
+    changePage: 'make up the page',
+    assignPage: 'assign an editor',
+    sendToProof: 'send to proof',
+    completeProof: 'complete a proof',
+    signOff: 'sign off',
+    reopenPage: 'reopen the page',
+    leaveOut: 'leave the page out',
+    planIssue: 'plan an issue',
+    closeIssue: 'close the issue',
+    publishIssue: 'publish the issue',
+  },
+  subject: {
+    article: 'story',
+    page: 'page',
+    issue: 'issue',
+  },
+  checklist: {
+    orientation: 'Political orientation',
+    facts: 'Facts',
+    wording: 'Wording',
+    copyright: 'Copyright',
+    secrecy: 'Secrecy',
+  },
+  returnReason: {
+    orientation: 'Orientation',
+    facts: 'Facts to be checked',
+    wording: 'Wording to be mended',
+    copyright: 'Copyright',
+    secrecy: 'Secret or not for the public',
+    incomplete: 'Something is missing',
+    length: 'Too long or too short',
+    duplicate: 'Filed twice, or elsewhere as well',
+    notSuitable: 'Not for this paper',
+    other: 'Other',
+  },
+  mastheadItem: {
+    name: 'name',
+    cn: 'CN number',
+    supervisor: 'supervisor',
+    sponsor: 'sponsor',
+    publisher: 'publisher',
+    address: 'address',
+    phone: 'phone',
+    printer: 'printer',
+    distribution: 'distribution or postal code',
+    price: 'price',
+  },
+}
