@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 
 /**
@@ -39,4 +40,20 @@ export function env(): Env {
   }
   parsed = result.data
   return parsed
+}
+
+const roleAddresses = { banmian_app: 'DATABASE_APP_URL', banmian_reader: 'DATABASE_READER_URL' } as const
+
+/**
+ * Where one of the two roles with fewer rights connects: the address that is given, else the owner's with the
+ * role's name and the password that the installation's secret yields (bin/launcher/roleUrls.mjs derives the same).
+ */
+export function databaseUrlOf(role: keyof typeof roleAddresses): string {
+  const settings = env()
+  const given = settings[roleAddresses[role]]
+  if (given) return given
+  const url = new URL(settings.DATABASE_URL)
+  url.username = role
+  url.password = createHmac('sha256', settings.PAYLOAD_SECRET).update(role).digest('hex')
+  return url.toString()
 }

@@ -1,3 +1,4 @@
+import { hashCopy } from '../newspaper/article/hashCopy'
 import type { IssueToPublish, StoredArticle, StoredPage } from '../commands/ports'
 import type { IssueContent, PageContent, StoryContent } from './content'
 import type { PublishedMasthead } from './record'
@@ -64,10 +65,14 @@ export function storyContentOf(
   }
 }
 
-/** The part of a story that a correction writes anew. */
+/** The part of a story that a correction writes anew. Copy under a hash that is not its own never gets here. */
 export function copyContentOf(
   article: StoredArticle,
 ): Pick<StoryContent, 'copy' | 'copyHash' | 'bylineLinks' | 'coOrganizer' | 'rubric' | 'source' | 'photos'> {
+  const hash = hashCopy(article.copy)
+  if (hash !== article.copyHash) {
+    throw new Error(`Article ${article.id} says its copy is ${article.copyHash} and it is ${hash}.`)
+  }
   return {
     copy: article.copy,
     copyHash: article.copyHash,
