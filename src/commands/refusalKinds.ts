@@ -12,6 +12,8 @@ export const refusalKinds = {
   revisionMissing: ['held'],
   staleRevision: ['held', 'base'], // detail: { current, yours }
   copyInvalid: ['faults'],
+  onlyByAct: [],
+  weakPassword: ['shortest', 'longest'],
 
   notYourUnit: [],
   articleWithoutHeadline: [],

@@ -46,6 +46,9 @@ export const en: typeof zh = {
     staleRevision:
       'You started from revision {base}, and somebody has saved revision {held} since, so yours was not saved. Your text is kept: merge it with the newer one, then save.',
     copyInvalid: 'The copy does not hold and was not saved: {faults}. Mend it, then save.',
+    onlyByAct: 'This is not changed here: it changes by acts of the newsroom. Go to the desk.',
+    weakPassword:
+      'A password has {shortest} to {longest} characters and is not a common one. Choose a longer one.',
     notYourUnit: 'Correspondents file for their own unit. Choose a co-organizer you belong to.',
     articleWithoutHeadline: 'The story has no headline, so this cannot go on. Write one first.',
     articleWithoutBody: 'The story has neither text nor captions, so it cannot be submitted. Write it first.',

@@ -1,4 +1,5 @@
 import { translator } from './messagesFor'
+import { wordsForParams } from './wordsForParams'
 
 interface Worded {
   readonly kind: string
@@ -11,5 +12,5 @@ export function wordsOfRefusal(refusal: Worded, language: string | undefined | n
     key: string,
     params: Record<string, string | number>,
   ) => string // kinds are checked by a test, not by the type
-  return say(`refusal.${refusal.kind}`, { ...refusal.params })
+  return say(`refusal.${refusal.kind}`, wordsForParams(refusal.params ?? {}, language))
 }
