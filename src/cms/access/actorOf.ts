@@ -2,15 +2,9 @@ import type { PayloadRequest } from 'payload'
 import type { Actor } from '../../review/Actor'
 import type { Role } from '../../review/Role'
 import { roles as everyRole } from '../../review/Role'
+import { idOf } from './idOf'
 
 const isRole = (value: unknown): value is Role => everyRole.some((role) => role === value)
-
-/** Relations at depth 0 are ids, deeper they are documents: either way, the id. */
-export const idOf = (relation: unknown): number | null => {
-  if (typeof relation === 'number') return relation
-  if (typeof relation === 'object' && relation !== null && 'id' in relation && typeof relation.id === 'number') return relation.id
-  return null
-}
 
 /**
  * Who asks, with the roles that hold now; null for a visitor. Read once a request (kept in `req.context`, which no

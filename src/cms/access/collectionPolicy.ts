@@ -59,7 +59,7 @@ export const collectionPolicy = {
   pages: {
     create: nobody,
     read: { roles: [...newsroom, 'administrator'] },
-    update: { roles: ['responsibleEditor', 'deskChief', 'pageDesigner'] },
+    update: nobody, // stories, proofs and sign-off are acts of the desk
     delete: nobody,
     readVersions: { roles: newsroom },
   },
@@ -71,10 +71,17 @@ export const collectionPolicy = {
     readVersions: { roles: newsroom },
   },
   'co-organizers': settings,
-  rubrics: { ...settings, create: { roles: ['administrator', 'deskChief'] }, update: { roles: ['administrator', 'deskChief'] } },
+  rubrics: {
+    ...settings,
+    create: { roles: ['administrator', 'deskChief'] },
+    update: { roles: ['administrator', 'deskChief'] },
+  },
   users: {
     create: { roles: ['administrator'] },
-    read: { roles: ['administrator', 'auditor', ...editors], own: ['reporter', 'correspondent', 'proofreader', 'pageDesigner'] },
+    read: {
+      roles: ['administrator', 'auditor', ...editors],
+      own: ['reporter', 'correspondent', 'proofreader', 'pageDesigner'],
+    },
     update: { roles: ['administrator'] },
     delete: nobody, // people stay on record; their roles end
     readVersions: { roles: ['administrator', 'auditor'] },

@@ -15,11 +15,16 @@ class GuardedPool extends pg.Pool {
   }
 }
 
+type Pg = NonNullable<Parameters<typeof postgresAdapter>[0]['pg']>
+
+/** Payload brings its own, older types of pg; the module is the same. */
+const guardedPg = { ...pg, Pool: GuardedPool } as unknown as Pg
+
 /** Payload's database: schema `public`, never pushed, as the role `banmian_app` (or as owner while migrating). */
 export function cmsDatabase() {
   return strictTransactions(
     postgresAdapter({
-      pg: { ...pg, Pool: GuardedPool as typeof pg.Pool }, // the generic overloads of pg.Pool are lost in a subclass
+      pg: guardedPg,
       pool: {
         connectionString: env().DATABASE_APP_URL ?? env().DATABASE_URL,
         max: 12, // Payload keeps one client for itself

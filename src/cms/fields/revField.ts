@@ -12,5 +12,12 @@ export const revField: NumberField = {
   defaultValue: 0,
   required: true,
   index: false,
-  admin: { position: 'sidebar', readOnly: true, description: label('保存时核对：别人先存过，就不会盖掉。', 'Checked on saving, so that nobody overwrites a newer text.') },
+  admin: {
+    position: 'sidebar',
+    readOnly: true,
+    description: label(
+      '保存时核对：别人先存过，就不会盖掉。',
+      'Checked on saving, so that nobody overwrites a newer text.',
+    ),
+  },
 }

@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+import path from 'node:path'
+import { env } from '../../env'
+import { accessFor } from '../access/accessFor'
+import { label } from '../fields/label'
+import { readOnlyField } from '../fields/readOnlyField'
+import { keepPhotoPrivate } from '../hooks/keepPhotoPrivate'
+
+/** 图片: pictures with caption and credit. Re-encoded on arrival, which drops EXIF and with it the place of a source. */
+export const Photos: CollectionConfig = {
+  slug: 'photos',
+  labels: { singular: label('图片', 'Photo'), plural: label('图片', 'Photos') },
+  access: accessFor('photos'),
+  admin: { useAsTitle: 'caption', group: label('采编', 'Newsroom') },
+  disableDuplicate: true,
+  hooks: {
+    beforeOperation: [keepPhotoPrivate.renameAtRandom],
+    beforeChange: [keepPhotoPrivate.nameUploader],
+  },
+  upload: {
+    staticDir: path.resolve(env().BANMIAN_DATA, 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'], // no SVG, HTML, AVIF or HEIC: facts on libheif and scripts
+    pasteURL: false,
+    formatOptions: { format: 'jpeg', options: { quality: 92 } },
+    constructorOptions: { limitInputPixels: 120_000_000 },
+    withMetadata: false,
+    crop: false,
+    focalPoint: false,
+  },
+  fields: [
+    { name: 'caption', type: 'text', required: true, label: label('图说', 'Caption') },
+    { name: 'credit', type: 'text', required: true, label: label('摄影署名', 'Credit') },
+    readOnlyField({
+      name: 'uploadedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      label: label('上传人', 'Uploaded by'),
+    }),
+  ],
+}

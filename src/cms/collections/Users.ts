@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '../access/accessFor'
+import { label } from '../fields/label'
+import { requireGoodPassword } from '../hooks/requireGoodPassword'
+
+/**
+ * People with an account. What they may do is in the collection `roles`: Payload writes the whole user row back at each
+ * sign-in, so that a role kept here could be brought back by somebody signing in at that moment.
+ */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: label('用户', 'User'), plural: label('用户', 'Users') },
+  access: accessFor('users'),
+  disableDuplicate: true,
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'username', 'updatedAt'],
+    group: label('人与单位', 'People and units'),
+  },
+  auth: {
+    loginWithUsername: { allowEmailLogin: false, requireEmail: false },
+    useSessions: true,
+    tokenExpiration: 12 * 60 * 60, // one shift of a newsroom, in seconds
+    maxLoginAttempts: 0, // a hard lock would let anyone lock the chief out before the deadline: signInLimit slows down instead
+    cookies: { sameSite: 'Lax' },
+  },
+  hooks: { beforeValidate: [requireGoodPassword] },
+  fields: [{ name: 'name', type: 'text', required: true, saveToJWT: true, label: label('姓名', 'Name') }],
+}

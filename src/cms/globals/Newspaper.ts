@@ -1,0 +1,47 @@
+import type { Field, GlobalConfig } from 'payload'
+import { globalAccessFor } from '../access/accessFor'
+import { label } from '../fields/label'
+
+const line = (name: string, zh: string, en: string, required = false): Field => ({
+  name,
+  type: 'text',
+  label: label(zh, en),
+  required,
+})
+
+/** The newspaper's own data: what the regulations want to see printed in every issue (《报纸出版形式差错数计算方法》). */
+export const Newspaper: GlobalConfig = {
+  slug: 'newspaper',
+  label: label('报纸资料', 'The newspaper'),
+  access: globalAccessFor('newspaper'),
+  admin: { group: label('设置', 'Settings') },
+  fields: [
+    line('name', '报名', 'Name', true),
+    line('cn', '国内统一连续出版物号（CN）', 'CN serial number', true),
+    line('postalCode', '邮发代号', 'Postal subscription code'),
+    line('supervisor', '主管单位', 'Supervising body'),
+    line('sponsor', '主办单位', 'Sponsoring body'),
+    line('publisher', '出版单位', 'Publisher'),
+    line('address', '社址', 'Address'),
+    line('phone', '电话', 'Telephone'),
+    line('printer', '印刷单位和地址', 'Printer and address'),
+    line('distribution', '发行方式', 'Distribution'),
+    line('price', '定价', 'Price'),
+    {
+      name: 'serialNumberBase',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      min: 0,
+      label: label('总期号起点', 'Serial number before Banmian'),
+    },
+    {
+      name: 'issueNumberBase',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      min: 0,
+      label: label('当年期号起点', 'Issue number before Banmian, this year'),
+    },
+  ],
+}
