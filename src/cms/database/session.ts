@@ -1,10 +1,8 @@
-import type { SQL } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { Payload } from 'payload'
 
 /** Drizzle's handle on a transaction of Payload: what commands, ledger and record write through. */
-export interface SessionDatabase {
-  execute<Row extends Record<string, unknown>>(query: SQL): Promise<{ rows: Row[] }>
-}
+export type SessionDatabase = Pick<NodePgDatabase<Record<string, unknown>>, 'execute' | 'insert' | 'select'>
 
 /** The handle of a transaction that Payload opened. Throws where it is over, rather than write outside of it. */
 export function sessionDatabase(payload: Payload, transactionId: string | number): SessionDatabase {

@@ -1,0 +1,16 @@
+import type { Stores } from '../commands/ports'
+import { articleStore } from './stores/articleStore'
+import type { CmsTransaction } from './stores/CmsTransaction'
+import { issueStore } from './stores/issueStore'
+import { pageStore } from './stores/pageStore'
+import { readMasthead } from './stores/readMasthead'
+
+/** The working copy's part of what commands need, inside one transaction. */
+export function cmsStores(tx: CmsTransaction): Pick<Stores, 'articles' | 'pages' | 'issues' | 'masthead'> {
+  return {
+    articles: articleStore(tx),
+    pages: pageStore(tx),
+    issues: issueStore(tx),
+    masthead: { read: () => readMasthead(tx) },
+  }
+}
