@@ -1,0 +1,77 @@
+import { formatPageLabel } from '../newspaper/page/formatPageLabel'
+import { actOnPage } from './actOnPage'
+import type { ActContext, Newsroom, StoredArticle, StoredIssue, StoredPage, Stores } from './ports'
+import type { Refusal, Result } from './Refusal'
+import { refuse } from './refuse'
+
+/**
+ * 上稿: sets which stories a page carries, in reading order.
+ *
+ * - A story is on one page of an unpublished issue at most; one that is published, rejected or retracted is on none.
+ * - An issue that is closed takes no new story; those it has can still be moved within the page or taken off.
+ */
+export function placeStories(
+  newsroom: Newsroom,
+  input: {
+    readonly context: ActContext
+    readonly issueId: number
+    readonly pageId: number
+    readonly baseRev: number
+    readonly articleIds: readonly number[]
+  },
+): Promise<Result<StoredPage>> {
+  const { articleIds } = input
+  return newsroom.transact(input.context, (stores) =>
+    actOnPage(stores, {
+      ...input,
+      act: { kind: 'changePage' },
+      prepare: async ({ issue, page }) => {
+        const objection = await placingObjection(stores, { issue, page, articleIds })
+        return objection ?? { ok: true, value: { articleIds } }
+      },
+      facts: { detail: { articleIds } },
+    }),
+  )
+}
+
+interface Placing {
+  readonly issue: StoredIssue
+  readonly page: StoredPage
+  readonly articleIds: readonly number[]
+}
+
+async function placingObjection(
+  stores: Stores,
+  { issue, page, articleIds }: Placing,
+): Promise<Refusal | null> {
+  const repeated = articleIds.find((id, place) => articleIds.indexOf(id) !== place)
+  if (repeated !== undefined) return refuse('articleRepeated', { article: repeated })
+  const added = articleIds.filter((id) => !page.articleIds.includes(id))
+  if (added.length > 0 && issue.state === 'closed') return refuse('issueClosed', { date: issue.date })
+  const articles = await stores.articles.lockAll(added)
+  const missing = added.find((id) => !articles.some((article) => article.id === id))
+  if (missing !== undefined) return refuse('notFound', { subject: 'article', id: missing })
+  for (const article of articles) {
+    const objection = stateObjection(article) ?? (await elsewhere(stores, article, page))
+    if (objection) return objection
+  }
+  return null
+}
+
+const neverPlaced = ['published', 'retracted', 'rejected']
+
+function stateObjection({ copy, state }: StoredArticle): Refusal | null {
+  if (!neverPlaced.includes(state)) return null
+  return refuse('articleNotPlaceable', { article: copy.headlines.headline, state })
+}
+
+/** Asked with the article locked, so that two people placing it at once cannot both find it free. */
+async function elsewhere(stores: Stores, article: StoredArticle, page: StoredPage): Promise<Refusal | null> {
+  const carrying = await stores.pages.lockCarrying(article.id)
+  const other = carrying.find((one) => one.id !== page.id)
+  if (!other) return null
+  return refuse('articlePlacedElsewhere', {
+    article: article.copy.headlines.headline,
+    page: formatPageLabel(other),
+  })
+}
