@@ -191,4 +191,16 @@ export const en: typeof zh = {
     distribution: 'distribution or postal code',
     price: 'price',
   },
+  api: {
+    badDate: 'The date has to be a day of the calendar, written YYYY-MM-DD.',
+    badPageNumber: 'The page number has to be a whole number from 1 to 999.',
+    badStoryId: 'The id of a story is date, page and place: 2026-11-23-3-2, for example.',
+    badLimit: 'limit has to be a whole number from 1 to 100.',
+    badBefore: 'before has to be a date, written YYYY-MM-DD.',
+    noSuchIssue: 'No issue was published on this day.',
+    noSuchPage: 'This issue has no such page.',
+    noSuchStory: 'The record has no such story.',
+    storyRetracted: 'This story has been retracted.',
+    recordUnavailable: 'The record cannot be read at the moment. Try again shortly.',
+  },
 }

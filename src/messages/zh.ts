@@ -161,4 +161,16 @@ export const zh = {
     distribution: '发行方式或邮发代号',
     price: '定价',
   },
+  api: {
+    badDate: '日期须写作 YYYY-MM-DD，并且确有其日。',
+    badPageNumber: '版次须是 1 到 999 的整数。',
+    badStoryId: '稿件地址须写作“日期-版次-序号”，例如 2026-11-23-3-2。',
+    badLimit: 'limit 须是 1 到 100 的整数。',
+    badBefore: 'before 须是一个日期，写作 YYYY-MM-DD。',
+    noSuchIssue: '这一天没有出版的报纸。',
+    noSuchPage: '这一期没有这个版。',
+    noSuchStory: '出版记录里没有这篇稿件。',
+    storyRetracted: '这篇稿件已经撤稿。',
+    recordUnavailable: '暂时读不到出版记录，请稍后再试。',
+  },
 }

@@ -1,0 +1,12 @@
+import { answerPage } from '../../../../../../../published/api/answerPage'
+import { preflight } from '../../../../../../../published/api/preflight'
+import { readerPool } from '../../../../../../../published/readerPool'
+
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ date: string; number: string }> },
+): Promise<Response> {
+  return answerPage({ request, reader: readerPool(), ...(await params) })
+}
+export const HEAD = GET
+export const OPTIONS = preflight
