@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { MastheadData } from '../../src/commands/ports'
 import type { CoOrganizer } from '../../src/newspaper/coOrganizer/CoOrganizer'
 import { bylines } from './bylines'
 import { coOrganizers } from './coOrganizers'
 import { masthead } from './masthead'
+import { pages } from './pages'
 import { people } from './people'
 import type { SampleByline } from './SampleByline'
 import type { SamplePage } from './SamplePage'
@@ -29,33 +29,7 @@ export function sampleNewspaper(): SampleNewspaper {
     people,
     bylines,
     coOrganizers,
-    rubrics: [
-      { name: '要闻', usualPage: 1 },
-      { name: '地方科协', usualPage: 3 },
-    ],
-    pages: [
-      {
-        number: 1,
-        title: '要闻',
-        rubric: '要闻',
-        flag: null,
-        responsibleEditor: 'editor-gu',
-        pageDesigner: 'design-ye',
-        hasCoOrganizers: false,
-        text: pageText('page-01.txt'),
-      },
-      {
-        number: 3,
-        title: '地方科协',
-        rubric: '地方科协',
-        flag: { name: '地方科协', pinyin: 'DI FANG KE XIE' },
-        responsibleEditor: 'editor-shen',
-        pageDesigner: 'design-ye',
-        hasCoOrganizers: true,
-        text: pageText('page-03.txt'),
-      },
-    ],
+    rubrics: pages.map(({ rubric, number }) => ({ name: rubric, usualPage: number })),
+    pages,
   }
 }
-
-const pageText = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8')
