@@ -1,0 +1,76 @@
+import { classifyUnit } from './classifyUnit'
+import type { CopyUnit, RawUnit } from './CopyUnit'
+import { isSentenceStart } from './isSentenceStart'
+import { measureSetting, type Setting } from './measureSetting'
+import { patterns } from './patterns'
+import { readCredit } from './readCredit'
+import type { SourceLine } from './SourceLine'
+import { widthOf } from './widthOf'
+
+const mostCaptionLines = 8
+
+/**
+ * Puts the printed lines of hard-wrapped columns together and says what each piece is.
+ * Only lines that stand directly under each other are put together here; what a column end has cut is joinPieces' work.
+ */
+export function findUnits(lines: readonly SourceLine[]): { units: CopyUnit[]; setting: Setting } {
+  const setting = measureSetting(lines)
+  const raw: { lines: SourceLine[]; texts: string[] }[] = []
+  for (const line of lines) {
+    const unit = raw.at(-1)
+    const last = unit?.lines.at(-1)
+    const isTogether =
+      unit !== undefined && last !== undefined && line.blanksBefore === 0 && line.number === last.number + 1
+    if (isTogether && (goesOn(last, line, setting) || captionGoesOn(unit, line))) {
+      unit.lines.push(line)
+      unit.texts.push(line.text)
+    } else raw.push({ lines: [line], texts: [line.text] })
+  }
+  const units = raw.map(({ lines: own, texts }) => classify({ lines: own, text: texts.join('') }))
+  return { units, setting }
+}
+
+function classify(raw: RawUnit): CopyUnit {
+  const [first] = raw.lines
+  return {
+    kind: classifyUnit(raw.text),
+    text: raw.text,
+    lines: raw.lines.map((line) => line.number),
+    isIndented: first?.isIndented ?? false,
+    blanksBefore: first?.blanksBefore ?? 0,
+  }
+}
+
+function goesOn(last: SourceLine, line: SourceLine, setting: Setting): boolean {
+  if (setting.width === null || line.isIndented) return false
+  if (startsItsOwn(line.text) || standsAlone(last.text)) return false
+  if (widthOf(last.text) < setting.width - 2.5) return false
+  if (widthOf(line.text) > setting.width + 4) return false
+  if (!patterns.sentenceEnd.test(last.text)) return true
+  return setting.hasIndents || !isSentenceStart(line.text)
+}
+
+function startsItsOwn(text: string): boolean {
+  return (
+    patterns.dateline.test(text) ||
+    patterns.captionStart.test(text) ||
+    patterns.rubric.test(text) ||
+    standsAlone(text) ||
+    /^[□■◆●]/u.test(text)
+  )
+}
+
+function standsAlone(text: string): boolean {
+  const kind = text.length > 90 ? 'text' : classifyUnit(text)
+  return ['endByline', 'topByline', 'credit', 'jump', 'rubric', 'ornament'].includes(kind)
+}
+
+function captionGoesOn(unit: { lines: SourceLine[]; texts: string[] }, line: SourceLine): boolean {
+  const [first = ''] = unit.texts
+  if (!patterns.captionStart.test(first) || unit.lines.length >= mostCaptionLines || line.isIndented)
+    return false
+  const text = unit.texts.join('')
+  if (readCredit(text).credit !== null || startsItsOwn(line.text)) return false
+  if (!patterns.sentenceEnd.test(text)) return true
+  return line.text.length <= 24 && readCredit(`${text} ${line.text}`).credit !== null
+}

@@ -1,0 +1,105 @@
+import type { CopyPiece } from './CopyPiece'
+import { scoreJoin } from './scoreJoin'
+import type { Wording } from './Wording'
+
+/** A paragraph in the making, and whether its first or last piece still looks for its other half. */
+export interface JoinedPiece {
+  readonly kind: 'text' | 'subhead'
+  readonly texts: readonly string[]
+  readonly lines: readonly number[]
+  readonly first: CopyPiece
+  readonly last: CopyPiece
+}
+
+const sure = 0.6
+const surePastShortSentence = 0.7
+const clearlyBetter = 0.2
+const near = 40
+const tooManyPieces = 400
+
+/**
+ * Puts together what a column end has cut, without a space. A piece goes on only in the very next piece, and only where
+ * nothing speaks against it: the next piece begins no paragraph, and neither half fits clearly better elsewhere.
+ */
+export function joinPieces(pieces: readonly CopyPiece[], wording: Wording): JoinedPiece[] {
+  const joined: {
+    kind: 'text' | 'subhead'
+    texts: string[]
+    lines: number[]
+    first: CopyPiece
+    last: CopyPiece
+  }[] = []
+  pieces.forEach((piece, at) => {
+    const current = joined.at(-1)
+    if (current !== undefined && isSureJoin(pieces, at, wording)) {
+      current.texts.push(piece.text)
+      current.lines.push(...piece.lines)
+      current.last = piece
+    } else
+      joined.push({
+        kind: piece.kind,
+        texts: [piece.text],
+        lines: [...piece.lines],
+        first: piece,
+        last: piece,
+      })
+  })
+  return joined
+}
+
+function isSureJoin(pieces: readonly CopyPiece[], at: number, wording: Wording): boolean {
+  const [tail, head] = [pieces[at - 1], pieces[at]]
+  if (tail?.kind !== 'text' || head?.kind !== 'text') return false
+  if (head.opens === 'paragraph' || tail.ends === 'sentence' || tail.ends === 'jump') return false
+  if (tail.ends === 'softly' && head.opens !== 'midSentence') return false
+  const score = scoreJoin(tail, head, { isNext: true, wording })
+  if (score < (head.opens === 'perhapsParagraph' ? surePastShortSentence : sure)) return false
+  const reach = pieces.length > tooManyPieces ? 2 : near
+  const nearby = { from: Math.max(0, at - reach), to: Math.min(pieces.length, at + reach) }
+  return (
+    !hasBetterHead(pieces, at, nearby, wording, score) && !hasBetterTail(pieces, at, nearby, wording, score)
+  )
+}
+
+interface Nearby {
+  readonly from: number
+  readonly to: number
+}
+
+/** Another piece, standing where nothing goes on into it, in which the cut sentence fits clearly better. */
+function hasBetterHead(
+  pieces: readonly CopyPiece[],
+  at: number,
+  nearby: Nearby,
+  wording: Wording,
+  score: number,
+): boolean {
+  const tail = pieces[at - 1]
+  if (tail === undefined) return false
+  for (let other = nearby.from; other < nearby.to; other += 1) {
+    const [before, head] = [pieces[other - 1], pieces[other]]
+    if (other === at || other === at - 1 || head?.kind !== 'text' || head.opens === 'paragraph') continue
+    if (before?.kind === 'text' && before.ends === 'midSentence') continue
+    if (scoreJoin(tail, head, { isNext: false, wording }) >= score + clearlyBetter) return true
+  }
+  return false
+}
+
+/** Another cut piece, not followed by its own other half, that this one continues clearly better. */
+function hasBetterTail(
+  pieces: readonly CopyPiece[],
+  at: number,
+  nearby: Nearby,
+  wording: Wording,
+  score: number,
+): boolean {
+  const head = pieces[at]
+  if (head === undefined) return false
+  for (let other = nearby.from; other < nearby.to; other += 1) {
+    const [tail, after] = [pieces[other], pieces[other + 1]]
+    if (other === at || other === at - 1 || tail?.kind !== 'text' || tail.ends !== 'midSentence') continue
+    if (after?.kind === 'text' && after.opens !== 'paragraph') continue
+    if (scoreJoin(tail, head, { isNext: false, wording }) >= score + clearlyBetter) return true
+  }
+  return false
+}
