@@ -19,7 +19,7 @@ export function assignPage(
       ...input,
       act: { kind: 'assignPage' },
       prepare: async () => ({ ok: true, value: { responsibleEditorIds } }),
-      facts: { detail: { responsibleEditorIds } },
+      facts: () => ({ detail: { responsibleEditorIds } }),
     }),
   )
 }

@@ -19,7 +19,7 @@ export function completeProof(
       ...input,
       baseRev: null,
       act: { kind: 'completeProof', round, pageHash },
-      facts: { round, hashAfter: pageHash },
+      facts: () => ({ round, hashAfter: pageHash }),
     }),
   )
 }

@@ -15,6 +15,10 @@ export function leaveOutPage(
 ): Promise<Result<StoredPage>> {
   const { reason } = input
   return newsroom.transact(input.context, (stores) =>
-    actOnPage(stores, { ...input, act: { kind: 'leaveOut', reason }, facts: { opinion: reason.trim() } }),
+    actOnPage(stores, {
+      ...input,
+      act: { kind: 'leaveOut', reason },
+      facts: () => ({ opinion: reason.trim() }),
+    }),
   )
 }

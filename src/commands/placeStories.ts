@@ -1,6 +1,7 @@
 import { formatPageLabel } from '../newspaper/page/formatPageLabel'
+import type { OpenedPage } from './actOnPage'
 import { actOnPage } from './actOnPage'
-import type { ActContext, Newsroom, StoredArticle, StoredIssue, StoredPage, Stores } from './ports'
+import type { ActContext, Newsroom, StoredArticle, StoredPage, Stores } from './ports'
 import type { Refusal, Result } from './Refusal'
 import { refuse } from './refuse'
 
@@ -25,33 +26,28 @@ export function placeStories(
     actOnPage(stores, {
       ...input,
       act: { kind: 'changePage' },
-      prepare: async ({ issue, page }) => {
-        const objection = await placingObjection(stores, { issue, page, articleIds })
+      addedIds: articleIds,
+      prepare: async (opened) => {
+        const objection = await placingObjection(stores, opened, articleIds)
         return objection ?? { ok: true, value: { articleIds } }
       },
-      facts: { detail: { articleIds } },
+      facts: () => ({ detail: { articleIds } }),
     }),
   )
 }
 
-interface Placing {
-  readonly issue: StoredIssue
-  readonly page: StoredPage
-  readonly articleIds: readonly number[]
-}
-
 async function placingObjection(
   stores: Stores,
-  { issue, page, articleIds }: Placing,
+  { issue, page, added }: OpenedPage,
+  articleIds: readonly number[],
 ): Promise<Refusal | null> {
   const repeated = articleIds.find((id, place) => articleIds.indexOf(id) !== place)
   if (repeated !== undefined) return refuse('articleRepeated', { article: repeated })
-  const added = articleIds.filter((id) => !page.articleIds.includes(id))
-  if (added.length > 0 && issue.state === 'closed') return refuse('issueClosed', { date: issue.date })
-  const articles = await stores.articles.lockAll(added)
-  const missing = added.find((id) => !articles.some((article) => article.id === id))
+  const known = [...page.articleIds, ...added.map((article) => article.id)]
+  const missing = articleIds.find((id) => !known.includes(id))
   if (missing !== undefined) return refuse('notFound', { subject: 'article', id: missing })
-  for (const article of articles) {
+  if (added.length > 0 && issue.state === 'closed') return refuse('issueClosed', { date: issue.date })
+  for (const article of added) {
     const objection = stateObjection(article) ?? (await elsewhere(stores, article, page))
     if (objection) return objection
   }

@@ -7,10 +7,10 @@ import type { Refusal, Result } from './Refusal'
 import { refuse } from './refuse'
 
 /** A page as it is planned. */
-export interface PlannedPage extends Pick<
+export type PlannedPage = Pick<
   StoredPage,
   'number' | 'title' | 'flag' | 'coOrganizers' | 'responsibleEditorIds'
-> {}
+>
 
 /**
  * Plans the issue of a day with its pages, numbered from 1.

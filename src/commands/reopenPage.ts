@@ -15,6 +15,10 @@ export function reopenPage(
 ): Promise<Result<StoredPage>> {
   const { reason } = input
   return newsroom.transact(input.context, (stores) =>
-    actOnPage(stores, { ...input, act: { kind: 'reopenPage', reason }, facts: { opinion: reason.trim() } }),
+    actOnPage(stores, {
+      ...input,
+      act: { kind: 'reopenPage', reason },
+      facts: () => ({ opinion: reason.trim() }),
+    }),
   )
 }

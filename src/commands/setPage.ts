@@ -19,7 +19,7 @@ export function setPage(
       ...input,
       act: { kind: 'changePage' },
       prepare: async () => ({ ok: true, value: change }),
-      facts: { detail: { changed: Object.keys(change) } },
+      facts: () => ({ detail: { changed: Object.keys(change) } }),
     }),
   )
 }

@@ -26,7 +26,7 @@ export function signOffPage(
       baseRev: null,
       act: { kind: 'signOff', pageHash },
       prepare: async (opened) => unapproved(opened, context) ?? { ok: true, value: {} },
-      facts: { decision: 'signOff', hashAfter: pageHash },
+      facts: () => ({ decision: 'signOff', hashAfter: pageHash }),
     }),
   )
 }

@@ -8,6 +8,7 @@ import type { PageState } from './PageState'
  * - A page that is signed off is reopened before it is changed.
  */
 export const pageMoves: Readonly<Record<PageAct['kind'], Readonly<Partial<Record<PageState, PageState>>>>> = {
+  takeInPage: { makeup: 'makeup' },
   changePage: { makeup: 'makeup', proofing: 'makeup' },
   assignPage: { makeup: 'makeup', proofing: 'proofing', signedOff: 'signedOff' },
   storyChanged: { makeup: 'makeup', proofing: 'makeup', signedOff: 'makeup' },

@@ -12,6 +12,7 @@ export function pageObjection(question: {
 }): ReviewRefusal | null {
   const { page, act, actor, hash } = question
   switch (act.kind) {
+    case 'takeInPage':
     case 'changePage':
     case 'assignPage':
     case 'storyChanged':

@@ -70,6 +70,7 @@ function after({
   switch (act.kind) {
     case 'assignPage':
       return { proofs, signOff, leftOut }
+    case 'takeInPage':
     case 'changePage':
     case 'storyChanged':
     case 'sendToProof':

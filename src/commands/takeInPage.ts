@@ -1,0 +1,88 @@
+import type { PageReading } from '../intake/PageReading'
+import { hashCopy } from '../newspaper/article/hashCopy'
+import { actOnPage } from './actOnPage'
+import { draftOfStory } from './draftOfStory'
+import type { ActContext, Newsroom, PageChange, StoredArticle, StoredPage, Stores } from './ports'
+import type { Refusal, Result } from './Refusal'
+import { refuse } from './refuse'
+
+/**
+ * 录入: makes drafts of the stories read off a printed page and places them on an issue's page in their order, behind
+ * those it has; page flag, editors and strip come along.
+ *
+ * - Nothing is lost: text that belongs to no story refuses it, unless its lines are named in `discardedLines`; what was
+ *   discarded stays in the ledger.
+ * - Who takes a page in is not its author: authors are the accounts behind the bylines.
+ * - What intake left open, and a byline that could not be parsed, stay with the draft as notes.
+ */
+export async function takeInPage(
+  newsroom: Newsroom,
+  input: {
+    readonly context: ActContext
+    readonly issueId: number
+    readonly pageId: number
+    readonly baseRev: number
+    readonly reading: PageReading
+    readonly discardedLines: readonly number[]
+  },
+): Promise<Result<{ readonly page: StoredPage; readonly articles: readonly StoredArticle[] }>> {
+  const { reading, discardedLines } = input
+  return newsroom.transact(input.context, async (stores) => {
+    const articles: StoredArticle[] = []
+    const page = await actOnPage(stores, {
+      ...input,
+      act: { kind: 'takeInPage' },
+      prepare: async ({ issue, page: before }) => {
+        const objection =
+          issue.state === 'closed' ? refuse('issueClosed', { date: issue.date }) : lostText(input)
+        if (objection) return objection
+        articles.push(...(await createDrafts(stores, reading)))
+        return { ok: true, value: contentOf(reading, before, articles) }
+      },
+      facts: () => ({
+        detail: {
+          articles: articles.map(({ id, copy }) => ({ id, copyHash: hashCopy(copy) })),
+          discarded: discardedLines.map((line) => ({ line, text: reading.source[line - 1] ?? '' })),
+        },
+      }),
+    })
+    return page.ok ? { ok: true, value: { page: page.value, articles } } : page
+  })
+}
+
+function lostText(input: {
+  readonly reading: PageReading
+  readonly discardedLines: readonly number[]
+}): Refusal | null {
+  const unassigned = input.reading.unresolved.filter((one) => one.kind === 'unassigned')
+  const open = unassigned.filter((one) => one.lines.some((line) => !input.discardedLines.includes(line)))
+  const lines = open.flatMap((one) => one.lines)
+  return open.length === 0 ? null : refuse('intakeUnresolved', { count: open.length }, { lines })
+}
+
+async function createDrafts(stores: Stores, reading: PageReading): Promise<readonly StoredArticle[]> {
+  const articles: StoredArticle[] = []
+  for (const story of reading.stories) {
+    const draft = draftOfStory(reading, story)
+    const link = await stores.articles.linkByline(draft.copy)
+    const unknown = { rubricId: null, source: null, plannedLength: null, unitSignOff: null }
+    articles.push(await stores.articles.create({ ...unknown, ...draft, ...link }))
+  }
+  return articles
+}
+
+function contentOf(reading: PageReading, page: StoredPage, articles: readonly StoredArticle[]): PageChange {
+  const { pageFlag, folio, coOrganizers } = reading
+  return {
+    articleIds: [...page.articleIds, ...articles.map((article) => article.id)],
+    ...(pageFlag && { flag: { name: pageFlag.name, pinyin: pageFlag.pinyin } }),
+    ...(folio && folio.editors.length > 0 && { editors: folio.editors }),
+    ...(coOrganizers && {
+      coOrganizers: {
+        label: coOrganizers.label,
+        note: coOrganizers.note,
+        names: coOrganizers.names,
+      },
+    }),
+  }
+}
