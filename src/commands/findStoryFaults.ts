@@ -38,7 +38,7 @@ function faultsOf(
 ): readonly PublishFault[] {
   const { page, story, fault, publishedIds, now } = question
   const isApproved = story.state === 'approved'
-  const isUnderEmbargo = story.embargoUntil !== null && Date.parse(story.embargoUntil) > now.getTime()
+  const isUnderEmbargo = story.embargoUntil !== null && !(Date.parse(story.embargoUntil) <= now.getTime())
   const isAsSigned =
     page.signOff === null || page.signOff.storyHashes[String(story.id)] === hashCopy(story.copy)
   const faults: readonly (PublishFault | false)[] = [

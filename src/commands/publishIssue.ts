@@ -6,6 +6,7 @@ import type { ActContext, IssueToPublish, Newsroom, StoredIssue, Stores } from '
 import type { Result } from './Refusal'
 import { refuse } from './refuse'
 import { staleRevision } from './staleRevision'
+import { underReview } from './underReview'
 
 /**
  * 出版: publishes a whole issue in one transaction, or refuses with everything that stands against it.
@@ -44,9 +45,12 @@ export function publishIssue(
 /** The pages that go to print, with their stories in order; a page that was left out is not among them. */
 async function gather(stores: Stores, issue: StoredIssue): Promise<IssueToPublish> {
   const masthead = await stores.masthead.read()
-  const pages = (await stores.pages.lockOfIssue(issue.id)).filter((page) => page.leftOut === null)
+  const ofIssue = await stores.pages.lockOfIssue(issue.id)
+  const pages = ofIssue.filter((page) => page.leftOut === null).sort((a, b) => a.number - b.number)
   const ids = [...new Set(pages.flatMap((page) => page.articleIds))]
-  const articles = new Map((await stores.articles.lockAll(ids)).map((article) => [article.id, article]))
+  const articles = new Map(
+    (await stores.articles.lockAll(ids)).map((article) => [article.id, underReview(article)]),
+  )
   return {
     issue,
     masthead,

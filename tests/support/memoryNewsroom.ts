@@ -1,0 +1,217 @@
+import type {
+  IssueToPublish,
+  MastheadData,
+  Newsroom,
+  StoredArticle,
+  StoredIssue,
+  StoredPage,
+  Stores,
+} from '../../src/commands/ports'
+import { formatArticleNumber } from '../../src/newspaper/article/formatArticleNumber'
+import { hashCopy } from '../../src/newspaper/article/hashCopy'
+import { signingNames } from '../../src/newspaper/article/signingNames'
+import type { LedgerEntry } from '../../src/review/LedgerEntry'
+
+/** Everything a newsroom in memory holds; a test reads it after an act. */
+export interface MemoryState {
+  articles: StoredArticle[]
+  pages: StoredPage[]
+  issues: StoredIssue[]
+  ledger: LedgerEntry[]
+  published: IssueToPublish[]
+  revisions: Parameters<Stores['record']['reviseStory']>[0][]
+  numbersGiven: Record<number, number>
+  masthead: MastheadData
+  accountsByName: Record<string, number>
+  unitsByName: Record<string, number>
+}
+
+/** The ports in memory: one act at a time, and what an act refuses or throws at leaves no trace. */
+export function memoryNewsroom(given: Partial<MemoryState> = {}, now = new Date('2026-11-18T09:00:00.000Z')) {
+  const start: MemoryState = {
+    articles: [],
+    pages: [],
+    issues: [],
+    ledger: [],
+    published: [],
+    revisions: [],
+    numbersGiven: {},
+    masthead: completeMasthead,
+    accountsByName: {},
+    unitsByName: {},
+    ...given,
+  }
+  const held = { state: structuredClone(start) }
+  const newsroom: Newsroom = {
+    async transact(_act, work) {
+      const before = structuredClone(held.state)
+      try {
+        const result = await work(storesOver(held.state, now))
+        if (!result.ok) held.state = before
+        return result
+      } catch (error) {
+        held.state = before
+        throw error
+      }
+    },
+  }
+  return {
+    newsroom,
+    get state() {
+      return held.state
+    },
+    article: (id: number) => existing(held.state.articles, id),
+    page: (id: number) => existing(held.state.pages, id),
+    issue: (id: number) => existing(held.state.issues, id),
+  }
+}
+
+export const completeMasthead: MastheadData = {
+  name: '蜀江科普报',
+  cn: 'CN 51-0999',
+  postalCode: '61-999',
+  supervisor: '某主管单位',
+  sponsor: '某主办单位',
+  publisher: '某出版单位',
+  address: '成都市某路1号',
+  phone: '028-00000000',
+  printer: '某印刷厂',
+  distribution: '邮发',
+  price: '1.50元',
+  serialNumberBase: 3209,
+  issueNumberBase: 45,
+}
+
+function existing<T extends { readonly id: number }>(rows: readonly T[], id: number): T {
+  const row = rows.find((one) => one.id === id)
+  if (!row) throw new Error(`No row ${id} in memory.`)
+  return row
+}
+
+function put<T extends { readonly id: number }>(rows: T[], row: T): T {
+  const place = rows.findIndex((one) => one.id === row.id)
+  if (place < 0) rows.push(row)
+  else rows[place] = row
+  return row
+}
+
+const nextId = (rows: readonly { readonly id: number }[]) => Math.max(1000, ...rows.map(({ id }) => id)) + 1
+
+function storesOver(state: MemoryState, now: Date): Stores {
+  return {
+    now,
+    articles: articlesIn(state),
+    pages: pagesIn(state),
+    issues: issuesIn(state),
+    masthead: { read: async () => state.masthead },
+    ledger: {
+      append: async (entry) => {
+        state.ledger.push(entry)
+      },
+    },
+    record: recordIn(state),
+  }
+}
+
+function articlesIn(state: MemoryState): Stores['articles'] {
+  return {
+    lock: async (id) => state.articles.find((one) => one.id === id) ?? null,
+    lockAll: async (ids) => ids.flatMap((id) => state.articles.find((one) => one.id === id) ?? []),
+    create: async ({ rubricId: _rubric, ...draft }) =>
+      put(state.articles, {
+        ...draft,
+        id: nextId(state.articles),
+        state: 'draft',
+        copyHash: hashCopy(draft.copy),
+        bylineNames: signingNames(draft.copy),
+        rev: 1,
+        passes: [],
+        number: null,
+        rubric: null,
+        coOrganizer: null,
+        embargoUntil: null,
+        returnReason: null,
+        photos: [],
+        bylineLinks: [],
+      }),
+    save: async (id, { rubricId: _rubric, ...change }) => {
+      const before = existing(state.articles, id)
+      const copy = change.copy ?? before.copy
+      return put(state.articles, {
+        ...before,
+        ...change,
+        bylineNames: signingNames(copy),
+        rev: before.rev + 1,
+      })
+    },
+    nextNumber: async (year) => {
+      const serial = (state.numbersGiven[year] ?? 0) + 1
+      state.numbersGiven[year] = serial
+      return formatArticleNumber(year, serial)
+    },
+    linkByline: async (copy) => ({
+      coOrganizerId:
+        copy.bylines.map((part) => state.unitsByName[part.name]).find((id) => id !== undefined) ?? null,
+      authorIds: signingNames(copy).flatMap((name) => state.accountsByName[name] ?? []),
+    }),
+  }
+}
+
+function pagesIn(state: MemoryState): Stores['pages'] {
+  const isPublished = (page: StoredPage) => existing(state.issues, page.issueId).state === 'published'
+  return {
+    lock: async (id) => state.pages.find((one) => one.id === id) ?? null,
+    lockOfIssue: async (issueId) => state.pages.filter((one) => one.issueId === issueId),
+    lockCarrying: async (articleId) =>
+      state.pages.filter((one) => one.articleIds.includes(articleId) && !isPublished(one)),
+    create: async (planned) =>
+      put(state.pages, {
+        ...planned,
+        id: nextId(state.pages),
+        editors: [],
+        articleIds: [],
+        state: 'makeup',
+        proofs: [],
+        signOff: null,
+        leftOut: null,
+        rev: 1,
+      }),
+    save: async (id, change) => {
+      const before = existing(state.pages, id)
+      return put(state.pages, { ...before, ...change, rev: before.rev + 1 })
+    },
+  }
+}
+
+function issuesIn(state: MemoryState): Stores['issues'] {
+  return {
+    lock: async (id) => state.issues.find((one) => one.id === id) ?? null,
+    create: async (numbers) =>
+      put(state.issues, { ...numbers, id: nextId(state.issues), state: 'planned', rev: 1 }),
+    save: async (id, change) => {
+      const before = existing(state.issues, id)
+      return put(state.issues, { ...before, ...change, rev: before.rev + 1 })
+    },
+    lockLastNumbers: async () => state.issues.toSorted((a, b) => b.serialNumber - a.serialNumber)[0] ?? null,
+    findByDate: async (date) => state.issues.find((one) => one.date === date) ?? null,
+  }
+}
+
+function recordIn(state: MemoryState): Stores['record'] {
+  const storyIds = () =>
+    state.published.flatMap(({ pages }) => pages.flatMap(({ stories }) => stories.map(({ id }) => id)))
+  return {
+    publishedAlready: async ({ date, articleIds }) => ({
+      date: state.published.some(({ issue }) => issue.date === date),
+      articleIds: articleIds.filter((id) => storyIds().includes(id)),
+    }),
+    writeIssue: async (issue) => {
+      state.published.push(structuredClone(issue))
+    },
+    reviseStory: async (revision) => {
+      if (!storyIds().includes(revision.articleId)) return false
+      state.revisions.push(structuredClone(revision))
+      return true
+    },
+  }
+}
