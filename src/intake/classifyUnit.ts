@@ -6,7 +6,7 @@ import { patterns } from './patterns'
 import { readCredit } from './readCredit'
 
 const roleLed =
-  /^(?:[□■◆◇●○☆★▪]\s*|本报|本刊|本网|本台|记者|通讯员|实习|特约|见习|首席|全媒体|融媒体|文[/／、]?图|图[/／、]?文|文[/／:：]|作者|来源|新华社记者|科技日报记者|\p{Script=Han}{2,4}(?:日报|晚报|科技报)(?:首席|特约|实习)?记者|撰文|编译|整理|综合)/u
+  /^(?:[□■◆◇●○☆★▪]\s*|本报|本刊|本网|本台|记者|通讯员|实习|特约|见习|首席|全媒体|融媒体|文[/／、]?图|图[/／、]?文|文[/／:：]|作者|来源|新华社记者|科技日报记者|\p{Script=Han}{2,4}(?:日报|晚报|科技报)(?:首席|特约|实习)?记者|撰文|编译|整理|综合|供稿|摄影[:：/ ]|图文)/u
 const longestCaption = 260
 
 /** Says what a piece of copy is by its own looks; where it stands is weighed later. */

@@ -1,5 +1,6 @@
 import type { CopyUnit } from './CopyUnit'
 import { isHeading } from './isHeading'
+import { isNameAlone } from './isNameAlone'
 import type { Setting } from './measureSetting'
 import { patterns } from './patterns'
 import { readInlineByline } from './readInlineByline'
@@ -43,7 +44,18 @@ export function findStories(
     const group = titleGroup(units, at, isBetween)
     if (group.length > 0) {
       const next = units[at + group.length]
-      if (isBetween ? canHead(group, next) : isHeading({ group, units, at, setting, body: story.body })) {
+      if (
+        isBetween
+          ? canHead(group, next)
+          : isHeading({
+              group,
+              units,
+              at,
+              setting,
+              body: story.body,
+              isSignedAbove: story.topBylines.length > 0,
+            })
+      ) {
         stories.push(newStory(group, waiting.splice(0)))
       } else if (isBetween) stray.push(...group)
       else
@@ -63,11 +75,12 @@ export function findStories(
   return closeStories(stories, [...stray, ...waiting])
 }
 
-function newStory(headings: CopyUnit[], captions: CopyUnit[]): OpenStory {
-  const isSigned = (unit: CopyUnit) => unit.kind === 'topByline'
+function newStory(group: readonly CopyUnit[], captions: CopyUnit[]): OpenStory {
+  const isSigned = (unit: CopyUnit) =>
+    unit.kind === 'topByline' || (group.length > 1 && unit === group.at(-1) && isNameAlone(unit.text))
   return {
-    headings: headings.filter((unit) => !isSigned(unit)),
-    topBylines: headings.filter(isSigned),
+    headings: group.filter((unit) => !isSigned(unit)),
+    topBylines: group.filter(isSigned),
     body: [],
     captions,
     endBylines: [],

@@ -1,6 +1,7 @@
 import type { CopyUnit } from './CopyUnit'
 import { areParallelTitles } from './areParallelTitles'
 import { isDangling } from './isDangling'
+import { isNameAlone } from './isNameAlone'
 import type { Setting } from './measureSetting'
 import { isOrganizationName } from '../newspaper/byline/isOrganizationName'
 import { patterns } from './patterns'
@@ -13,6 +14,7 @@ interface Place {
   readonly at: number
   readonly setting: Setting
   readonly body: readonly BodyUnit[]
+  readonly isSignedAbove: boolean
 }
 
 const enough = 2
@@ -22,7 +24,7 @@ const enough = 2
  * Signs are added up: a dateline or a byline below, a deck, a wide gap above; parallel subheads speak against it.
  */
 export function isHeading(place: Place): boolean {
-  const { group, units, at, setting, body } = place
+  const { group, units, at, setting, body, isSignedAbove } = place
   const [first] = group
   const next = units[at + group.length]
   if (first === undefined || next === undefined || body.length === 0) return false
@@ -34,11 +36,13 @@ export function isHeading(place: Place): boolean {
   const signs: readonly (readonly [boolean, number])[] = [
     [patterns.dateline.test(next.text), 3],
     [group.some((unit) => unit.kind === 'topByline'), 3],
+    [titles.length > 1 && isNameAlone(group.at(-1)?.text ?? ''), 3],
     [group.some((unit) => unit.kind === 'deck' || /\S\s*——/u.test(unit.text)), 2],
     [first.blanksBefore >= setting.usualBlanks + 2, 2],
     [setting.usualBlanks === 0 && first.blanksBefore > 0 && (titles.length > 1 || widthOf(last) >= 10), 1],
     [titles.length > 1 && isOrganizationName(first.text) && !isDangling(first.text), 2],
     [/\p{Script=Han}\s+\p{Script=Han}/u.test(last), 1],
+    [isSignedAbove, 1],
     [widthOf(last) >= 12 && !endsSigned(units), 1],
     [!['text', 'caption'].includes(next.kind), -2],
     [[...subheads, ...ahead].some((title) => areParallelTitles(title, last)), -2],

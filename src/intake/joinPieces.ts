@@ -13,7 +13,7 @@ export interface JoinedPiece {
 
 const sure = 0.6
 const surePastShortSentence = 0.7
-const clearlyBetter = 0.2
+const clearlyBetter = 0.1
 const near = 40
 const tooManyPieces = 400
 
@@ -66,7 +66,7 @@ interface Nearby {
   readonly to: number
 }
 
-/** Another piece, standing where nothing goes on into it, in which the cut sentence fits clearly better. */
+/** Another piece in which the cut sentence fits clearly better, and better than that piece fits where it stands. */
 function hasBetterHead(
   pieces: readonly CopyPiece[],
   at: number,
@@ -77,15 +77,15 @@ function hasBetterHead(
   const tail = pieces[at - 1]
   if (tail === undefined) return false
   for (let other = nearby.from; other < nearby.to; other += 1) {
-    const [before, head] = [pieces[other - 1], pieces[other]]
+    const head = pieces[other]
     if (other === at || other === at - 1 || head?.kind !== 'text' || head.opens === 'paragraph') continue
-    if (before?.kind === 'text' && before.ends === 'midSentence') continue
-    if (scoreJoin(tail, head, { isNext: false, wording }) >= score + clearlyBetter) return true
+    const fit = scoreJoin(tail, head, { isNext: false, wording })
+    if (fit >= score + clearlyBetter && fit > scoreWhereItStands(pieces, other, wording)) return true
   }
   return false
 }
 
-/** Another cut piece, not followed by its own other half, that this one continues clearly better. */
+/** Another cut piece that this one continues clearly better, and better than the piece after that one does. */
 function hasBetterTail(
   pieces: readonly CopyPiece[],
   at: number,
@@ -96,10 +96,16 @@ function hasBetterTail(
   const head = pieces[at]
   if (head === undefined) return false
   for (let other = nearby.from; other < nearby.to; other += 1) {
-    const [tail, after] = [pieces[other], pieces[other + 1]]
+    const tail = pieces[other]
     if (other === at || other === at - 1 || tail?.kind !== 'text' || tail.ends !== 'midSentence') continue
-    if (after?.kind === 'text' && after.opens !== 'paragraph') continue
-    if (scoreJoin(tail, head, { isNext: false, wording }) >= score + clearlyBetter) return true
+    const fit = scoreJoin(tail, head, { isNext: false, wording })
+    if (fit >= score + clearlyBetter && fit > scoreWhereItStands(pieces, other + 1, wording)) return true
   }
   return false
+}
+
+function scoreWhereItStands(pieces: readonly CopyPiece[], at: number, wording: Wording): number {
+  const [tail, head] = [pieces[at - 1], pieces[at]]
+  if (tail?.kind !== 'text' || head?.kind !== 'text' || tail.ends !== 'midSentence') return 0
+  return scoreJoin(tail, head, { isNext: true, wording })
 }

@@ -46,5 +46,6 @@ function columnWidth(lines: readonly SourceLine[]): number | null {
   }
   if (best === null || best.count < fewestLines) return null
   const isShared = best.count >= broken.length * 0.5 && best.count >= followed.length * 0.3
-  return isShared ? best.width : null
+  const beyond = lines.filter((line) => widthOf(line.text) > (best?.width ?? 0) + 4).length
+  return isShared && beyond <= lines.length * 0.1 ? best.width : null
 }

@@ -1,7 +1,7 @@
 /** Signs of Chinese newspaper copy that more than one reader looks for. */
 export const patterns = {
   /** A sentence is over here, closing quotes and brackets after it included. */
-  sentenceEnd: /[。！？!?…][”’"'」』）)】》]*$/u,
+  sentenceEnd: /(?:[。！？!?…]|(?<=[\p{Script=Han}”）)])\.)[”’"'」』）)】》]*$/u,
   /** A list or a speech goes on, but the paragraph may be whole. */
   softEnd: /[：:；;][”’"']?$/u,
   dateline:

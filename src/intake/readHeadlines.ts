@@ -11,6 +11,9 @@ export interface Headlines {
 }
 
 const place = /(?:[省市州县区镇乡村盟旗]|街道|科协|学会|协会)$/u
+const says =
+  /[了在有让把将进来助获]|建[起成设立]|开展|举办|召开|举行|走[进向]|推[出进动]|启动|成立|实施|打造|落户|亮相|强化|提升/u
+const longestKicker = 20
 const dashes = /^(.*?\S)\s*(?:——|--+|―+|–{2,})\s*(\S.*)$/su
 
 /**
@@ -40,13 +43,14 @@ export function readHeadlines(units: readonly CopyUnit[]): Headlines {
 function splitOneLine(line: string): Headlines {
   const [before = '', ...after] = line.split(' ')
   const rest = after.join(' ')
-  if (rest !== '' && isKicker(before) && rest.length > before.length)
+  if (rest !== '' && isKicker(before) && rest.length >= before.length)
     return { kicker: before, headline: rest, deck: null }
   return { kicker: null, headline: line, deck: null }
 }
 
 function isKicker(text: string): boolean {
-  return text.length <= 20 && (place.test(text) || isOrganizationName(text) || /[：:]$/u.test(text))
+  if (text.length > longestKicker || says.test(text)) return false
+  return place.test(text) || isOrganizationName(text) || /[：:]$/u.test(text)
 }
 
 function stackLines(titles: readonly string[], hasDeck: boolean): Headlines {

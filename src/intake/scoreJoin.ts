@@ -27,6 +27,7 @@ export function scoreJoin(
     [meetsElsewhere(tail.text, head.text, place.wording), 0.2],
     [closesQuotation(tail.text, head.text), 0.25],
     [leavesQuotationOpen(tail.text, head.text), -0.4],
+    [closesAnotherQuotation(tail.text, head.text), -0.4],
   ]
   const score = signs.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0.5)
   return Math.round(Math.min(1, Math.max(0, score)) * 100) / 100
@@ -36,6 +37,7 @@ export function scoreJoin(
 function meetsElsewhere(tail: string, head: string, wording: Wording): boolean {
   const [left, right] = [tail.slice(-1), head.slice(0, 1)]
   if (!/^[\p{Script=Han}”“]\p{Script=Han}$/u.test(left + right)) return false
+  if (/[的了和在与是等对为将及]/u.test(left)) return false
   const together = wording.get(left + right) ?? 0
   const apart = Math.min(wording.get(left) ?? 0, wording.get(right) ?? 0)
   const clings = together >= 2 && together >= apart * 0.4
@@ -52,6 +54,15 @@ function closesQuotation(tail: string, head: string): boolean {
 
 function leavesQuotationOpen(tail: string, head: string): boolean {
   return pairs.some(([open, close]) => isOpen(tail, open, close) && !head.slice(0, looked).includes(close))
+}
+
+/** The head's first closing mark belongs to a quotation that this tail never opened. */
+function closesAnotherQuotation(tail: string, head: string): boolean {
+  return pairs.some(([open, close]) => {
+    const closing = head.slice(0, looked).indexOf(close)
+    const opening = head.indexOf(open)
+    return closing >= 0 && (opening < 0 || closing < opening) && !isOpen(tail, open, close)
+  })
 }
 
 function isOpen(tail: string, open: string, close: string): boolean {

@@ -13,6 +13,6 @@ const shortEnding = /[局委办馆校院所厅处站部社队会联园室台网�
 export function isOrganizationName(name: string): boolean {
   const length = Array.from(name).length
   if (length >= 3 && certainEnding.test(name)) return true
-  if (!shortEnding.test(name)) return length > 4 && !name.includes('·')
+  if (!shortEnding.test(name)) return false
   return length >= 4 || (length >= 2 && !startsWithSurname(name))
 }
