@@ -187,7 +187,7 @@ function issuesIn(state: MemoryState): Stores['issues'] {
   return {
     lock: async (id) => state.issues.find((one) => one.id === id) ?? null,
     create: async (numbers) =>
-      put(state.issues, { ...numbers, id: nextId(state.issues), state: 'planned', rev: 1 }),
+      put(state.issues, { ...numbers, id: nextId(state.issues), state: 'planned' as const, rev: 1 }),
     save: async (id, change) => {
       const before = existing(state.issues, id)
       return put(state.issues, { ...before, ...change, rev: before.rev + 1 })
