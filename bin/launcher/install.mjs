@@ -22,7 +22,8 @@ export function isInstalled(folder) {
   if (!wanted || !found) return false
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true
-    if (found[path] === undefined) return entry.optional === true || entry.devOptional === true || entry.peer === true
+    if (found[path] === undefined)
+      return entry.optional === true || entry.devOptional === true || entry.peer === true
     const sameVersion = found[path].version === entry.version
     return sameVersion && (path.lastIndexOf('node_modules/') > 0 || existsSync(join(folder, path)))
   })

@@ -72,7 +72,8 @@ export const troubles = {
 }
 
 export const notes = {
-  adopted: (pid) => `接管仍在运行的数据库（进程 ${pid}） The database was still running (process ${pid}): adopted`,
+  adopted: (pid) =>
+    `接管仍在运行的数据库（进程 ${pid}） The database was still running (process ${pid}): adopted`,
   databaseLost: () => '数据库停止了，正在重新启动 The database stopped: starting it again',
   databaseBack: () => '数据库已恢复 The database is back',
   restarting: (name) => `${name} 停止了，正在重新启动 ${name} stopped: starting it again`,
@@ -91,7 +92,12 @@ export function welcome({ origin, people, peopleFile, dataFolder, embedded }) {
     '',
   ]
   if (people) {
-    lines.push(`样报账号（也在 ${peopleFile}） Sample sign-ins (also in ${peopleFile}):`, '', people.trimEnd(), '')
+    lines.push(
+      `样报账号（也在 ${peopleFile}） Sample sign-ins (also in ${peopleFile}):`,
+      '',
+      people.trimEnd(),
+      '',
+    )
   } else {
     lines.push(
       '建立第一个管理员 To make the first administrator: npm run admin:create -- --username NAME',

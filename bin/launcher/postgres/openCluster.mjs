@@ -26,7 +26,13 @@ const stopPatience = 20_000
 export async function openCluster({ folder, password, settings = [] }) {
   const native = nativeFolder(root)
   const identity = initialise({ native, folder, user, password })
-  const place = { native, identity, cluster: join(folder, 'postgres'), log: join(folder, 'postgres.log'), settings }
+  const place = {
+    native,
+    identity,
+    cluster: join(folder, 'postgres'),
+    log: join(folder, 'postgres.log'),
+    settings,
+  }
   const url = (database, port) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
 
   let server = await adoptOrStart(place, { url })

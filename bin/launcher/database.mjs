@@ -1,0 +1,28 @@
+import { steps, troubles } from './messages.mjs'
+import { step } from './progress.mjs'
+import { runTypeScript } from './run.mjs'
+import { Trouble } from './Trouble.mjs'
+
+/** The embedded Postgres with the database `banmian` in it. */
+export function startEmbedded({ folder, password, settings }) {
+  return step(steps.database, async () => {
+    // Late: `pg`, which it asks, is not there before the install.
+    const { openCluster, ensureDatabase } = await import('./postgres/openCluster.mjs')
+    const cluster = await openCluster({ folder, password, settings })
+    await ensureDatabase(cluster.url('postgres'), 'banmian')
+    return cluster
+  })
+}
+
+/** Both sets of migrations, roles and rights. */
+export const migrate = (env) => runStep(steps.migrate, 'bin/migrate.ts', [], env)
+
+/** The sample newspaper with its people, where the database is empty (`--if-empty`) or asked for. */
+export const seed = (env, ...args) => runStep(steps.seed, 'bin/sample.ts', args, env)
+
+function runStep(name, file, args, env) {
+  return step(name, async () => {
+    const code = await runTypeScript(file, args, { env })
+    if (code !== 0) throw new Trouble(troubles.stepFailed(name))
+  })
+}
