@@ -17,7 +17,6 @@ export interface SampleNewspaper {
   readonly people: readonly SamplePerson[]
   readonly bylines: readonly SampleByline[]
   readonly coOrganizers: readonly Omit<CoOrganizer, 'id'>[]
-  readonly rubrics: readonly { readonly name: string; readonly usualPage: number }[]
   readonly pages: readonly SamplePage[]
 }
 
@@ -29,7 +28,6 @@ export function sampleNewspaper(): SampleNewspaper {
     people,
     bylines,
     coOrganizers,
-    rubrics: pages.map(({ rubric, number }) => ({ name: rubric, usualPage: number })),
     pages,
   }
 }
