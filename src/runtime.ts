@@ -24,14 +24,17 @@ function transact<T>(
   act: ActContext,
   work: (stores: Stores) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  return inTransaction(payload, async (id) => {
-    const db = sessionDatabase(payload, id)
-    const { rows } = await db.execute(sql`select transaction_timestamp() as now`)
-    return work({
-      now: new Date(String(rows[0]?.['now'])),
-      ...cmsStores({ payload, id }),
-      ledger: { append: (entry) => append(db, entry, act) },
-      record: recordStore(db),
-    })
-  })
+  return inTransaction(payload, async (id) => work(await storesIn(payload, id, act)))
+}
+
+/** The ports over a transaction that somebody else opened and ends: the sample newspaper is written whole or not at all. */
+export async function storesIn(payload: Payload, id: string | number, act: ActContext): Promise<Stores> {
+  const db = sessionDatabase(payload, id)
+  const { rows } = await db.execute(sql`select transaction_timestamp() as now`)
+  return {
+    now: new Date(String(rows[0]?.['now'])),
+    ...cmsStores({ payload, id }),
+    ledger: { append: (entry) => append(db, entry, act) },
+    record: recordStore(db),
+  }
 }
