@@ -6,13 +6,11 @@ const ownRowsOnly = 'payload-preferences' // its access is a query for the calle
 export function lockInternals(config: SanitizedConfig): SanitizedConfig {
   const shut = () => false
   for (const collection of config.collections) {
-    if (!collection.slug.startsWith('payload-') || collection.slug === ownRowsOnly) continue
+    if (!collection.slug.startsWith('payload-')) continue
+    const everything = { create: shut, read: shut, update: shut, delete: shut }
     collection.access = {
       ...collection.access,
-      create: shut,
-      read: shut,
-      update: shut,
-      delete: shut,
+      ...(collection.slug === ownRowsOnly ? {} : everything),
       readVersions: shut,
     }
   }

@@ -6,6 +6,7 @@ import { readOnlyField } from '../fields/readOnlyField'
 import { revField } from '../fields/revField'
 import { stateOptions } from '../fields/stateOptions'
 import { guardArticle } from '../hooks/guardArticle'
+import { noteBaseRevision } from '../hooks/guardRevision'
 import { recordArticleChange } from '../hooks/recordArticleChange'
 
 /**
@@ -25,7 +26,11 @@ export const Articles: CollectionConfig = {
   trash: false,
   versions: { drafts: false, maxPerDoc: 0 },
   defaultSort: '-updatedAt',
-  hooks: { beforeChange: [guardArticle], afterChange: [recordArticleChange] },
+  hooks: {
+    beforeOperation: [noteBaseRevision],
+    beforeChange: [guardArticle],
+    afterChange: [recordArticleChange],
+  },
   fields: [
     readOnlyField({
       name: 'number',

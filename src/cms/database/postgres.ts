@@ -1,6 +1,6 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import pg from 'pg'
-import { env } from '../../env'
+import { databaseUrlOf } from '../../env'
 import { strictTransactions } from './strictTransactions'
 
 /**
@@ -26,7 +26,7 @@ export function cmsDatabase() {
     postgresAdapter({
       pg: guardedPg,
       pool: {
-        connectionString: env().DATABASE_APP_URL ?? env().DATABASE_URL,
+        connectionString: databaseUrlOf('banmian_app'),
         max: 12, // Payload keeps one client for itself
         connectionTimeoutMillis: 5_000,
         statement_timeout: 30_000,

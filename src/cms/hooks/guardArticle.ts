@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest, RequestContext } from 'payload'
 import { hashCopy } from '../../newspaper/article/hashCopy'
 import { parseByline } from '../../newspaper/byline/parseByline'
 import type { Actor } from '../../review/Actor'
@@ -76,14 +76,14 @@ async function changed(write: {
   originalDoc: Row
   actor: Actor
   req: PayloadRequest
-  context: object
+  context: RequestContext
 }): Promise<Row> {
   const { data, originalDoc, actor, req, context } = write
   const rev = await guardRevision({
     req,
     collection: 'articles',
     id: Number(originalDoc['id']),
-    base: data['rev'],
+    context,
     current: () => readCopy(originalDoc),
     yours: readCopy(data),
   })

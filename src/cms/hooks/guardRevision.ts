@@ -1,9 +1,20 @@
 import { sql } from 'drizzle-orm'
-import type { PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest, RequestContext } from 'payload'
 import { sessionDatabase } from '../database/session'
 import { refuse } from './refuse'
 
-type Revised = 'articles' | 'pages'
+type Revised = 'articles'
+
+const baseRevision = Symbol('the revision a write names')
+
+/**
+ * Notes the revision that a request names, before Payload fills what it left out with what stands in the database
+ * (which would make every write look as if it had read the newest text).
+ */
+export const noteBaseRevision: CollectionBeforeOperationHook = ({ args, operation, context }) => {
+  if (operation === 'update') Reflect.set(context, baseRevision, Reflect.get(args.data ?? {}, 'rev'))
+  return args
+}
 
 /**
  * Holds a write to the revision it names: locks the row for the rest of the transaction, compares, and gives the next
@@ -13,11 +24,12 @@ export async function guardRevision(question: {
   readonly req: PayloadRequest
   readonly collection: Revised
   readonly id: number
-  readonly base: unknown
+  readonly context: RequestContext
   readonly current: () => unknown
   readonly yours: unknown
 }): Promise<number> {
-  const { req, collection, id, base } = question
+  const { req, collection, id, context } = question
+  const base: unknown = Reflect.get(context, baseRevision)
   const transactionId = await req.transactionID
   if (transactionId === undefined)
     throw new Error(`A write to ${collection} ${id} came without a transaction.`)
