@@ -17,8 +17,15 @@ export function startEmbedded({ folder, password, settings }) {
 /** Both sets of migrations, roles and rights. */
 export const migrate = (env) => runStep(steps.migrate, 'bin/migrate.ts', [], env)
 
-/** The sample newspaper with its people, where the database is empty (`--if-empty`) or asked for. */
-export const seed = (env, ...args) => runStep(steps.seed, 'bin/sample.ts', args, env)
+/** The sample newspaper with its people, where nobody is in the database yet. */
+export async function seedWhereEmpty(env) {
+  const { query } = await import('./postgres/postmaster.mjs')
+  const [{ empty }] = await query(
+    env.DATABASE_APP_URL,
+    'select not exists (select from public.users) as empty',
+  )
+  if (empty) await runStep(steps.seed, 'bin/sample.ts', ['--if-empty'], env)
+}
 
 function runStep(name, file, args, env) {
   return step(name, async () => {

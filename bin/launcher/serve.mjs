@@ -9,8 +9,8 @@ import { Trouble } from './Trouble.mjs'
 const patience = 60_000
 
 /** The app and, beside it, the worker that delivers the outbox. Returns when the app answers. */
-export async function serve({ port, env }) {
-  const next = ['node_modules/next/dist/bin/next', 'start', '-p', String(port)]
+export async function serve({ port, env, development = false }) {
+  const next = ['node_modules/next/dist/bin/next', development ? 'dev' : 'start', '-p', String(port)]
   const host = process.env.BANMIAN_HOST ? ['-H', process.env.BANMIAN_HOST] : []
   const processes = [keepRunning({ name: 'web', args: [...next, ...host], env })]
   if (existsSync(join(root, 'bin/worker.ts'))) {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildWhereStale } from './build.mjs'
 import { openDataFolder } from './dataFolder.mjs'
-import { migrate, seed, startEmbedded } from './database.mjs'
+import { migrate, seedWhereEmpty, startEmbedded } from './database.mjs'
 import { environment } from './environment.mjs'
 import { installWhereNeeded } from './install.mjs'
 import { lockDataFolder } from './launcherLock.mjs'
@@ -17,11 +17,11 @@ import { stopOnSignal } from './stopOnSignal.mjs'
 import { tellTroubles } from './Trouble.mjs'
 
 /** From a clone to a newspaper in the browser; returns when it is stopped. */
-export async function start() {
+export async function start({ development = false } = {}) {
   const end = stopOnSignal()
   await tellTroubles(async () => {
     try {
-      await startAll(end)
+      await startAll(end, { development })
     } catch (error) {
       if (!end.isStopping()) throw error // what was broken off by Ctrl-C is no trouble
     } finally {
@@ -31,7 +31,7 @@ export async function start() {
   process.exit()
 }
 
-async function startAll(end) {
+async function startAll(end, { development }) {
   readDotEnv()
   const folder = dataFolderPath()
   const embedded = !process.env.DATABASE_URL
@@ -53,9 +53,10 @@ async function startAll(end) {
     origin,
   })
   await migrate(env.owner)
-  if (embedded) await seed(env.app, '--if-empty')
-  await buildWhereStale(env.app)
-  const server = await step(steps.serve, () => serve({ port, env: env.app }))
+  if (embedded) await seedWhereEmpty(env.app)
+  if (!development) await buildWhereStale(env.app)
+  const appEnv = development ? { ...env.app, NODE_ENV: 'development' } : env.app
+  const server = await step(steps.serve, () => serve({ port, env: appEnv, development }))
   end.atTheEnd(server.stop)
   tellWhere({ origin, folder, embedded })
   await Promise.race([server.failed, cluster ? cluster.keepAlive() : server.failed])

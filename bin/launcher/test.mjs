@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildWhereStale } from './build.mjs'
 import { openDataFolder } from './dataFolder.mjs'
-import { migrate, seed } from './database.mjs'
+import { migrate, seedWhereEmpty } from './database.mjs'
 import { environment } from './environment.mjs'
 import { installWhereNeeded } from './install.mjs'
 import { steps } from './messages.mjs'
@@ -81,7 +81,7 @@ async function forEndToEnd({ scratch, folder, end }) {
   const env = environment({ ...database, secret: scratch.secret, folder: data, port, origin })
   openDataFolder(data)
   await migrate(env.owner)
-  await seed(env.app, '--if-empty')
+  await seedWhereEmpty(env.app)
   await buildWhereStale(env.app)
   const server = await step(steps.serve, () => serve({ port, env: env.app }))
   end.atTheEnd(server.stop)

@@ -33,7 +33,7 @@ export async function openCluster({ folder, password, settings = [] }) {
     log: join(folder, 'postgres.log'),
     settings,
   }
-  const url = (database, port) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
+  const url = urlWith(password)
 
   let server = await adoptOrStart(place, { url })
   let stopping = false
@@ -58,6 +58,18 @@ export async function openCluster({ folder, password, settings = [] }) {
       await stopServer(place, server.pid)
     },
   }
+}
+
+const urlWith = (password) => (database, port) =>
+  `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
+
+/** The server that runs on the data folder already, if there is one; nothing is started. */
+export async function findRunning({ folder, password }) {
+  const cluster = join(folder, 'postgres')
+  const { running } = readPostmaster(cluster)
+  const url = urlWith(password)
+  if (!running || !(await isOurs({ cluster }, url, running.port))) return null
+  return { url: (database) => url(database, running.port) }
 }
 
 async function adoptOrStart(place, { url, port }) {
