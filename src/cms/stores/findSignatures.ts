@@ -17,8 +17,8 @@ export interface Signatures {
 
 /** Who signs a copy, by the registry of bylines and the list of co-organizers. */
 export async function findSignatures(tx: CmsTransaction, copy: ArticleCopy): Promise<Signatures> {
-  const names = [...new Set([...signingNames(copy), ...copy.bylines.map((part) => part.name)])]
-  const { docs } =
+  const names = [...new Set([...copy.bylines.map((part) => part.name), ...signingNames(copy)])]
+  const { docs: found } =
     names.length === 0
       ? { docs: [] }
       : await tx.payload.find({
@@ -27,6 +27,7 @@ export async function findSignatures(tx: CmsTransaction, copy: ArticleCopy): Pro
           where: { name: { in: names } },
           pagination: false,
         })
+  const docs = found.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name)) // as they sign
   const units = copy.bylines.filter((part) => part.kind === 'organization').map((part) => part.name)
   const places = [...units, ...(copy.headlines.kicker === null ? [] : [copy.headlines.kicker])]
   const coOrganizers = places.length === 0 ? [] : await readCoOrganizers(tx)
