@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { append } from '../../src/ledger/append'
@@ -9,6 +11,7 @@ import { ledgerEntry } from '../support/ledgerEntry'
 import { recordDatabase } from '../support/recordDatabase'
 import type { RecordDatabase } from '../support/recordDatabase'
 
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const nowhere = { requestId: null, address: null }
 let database: RecordDatabase
 
@@ -172,45 +175,37 @@ describe('a ledger that somebody changed behind the application', () => {
   }
 })
 
-describe('what the database refuses', () => {
-  beforeEach(() => write())
+describe('npm run ledger:verify', () => {
+  beforeEach(writeFive)
 
-  const changes = [
-    'update ledger.entries set act = default',
-    'delete from ledger.entries',
-    'truncate ledger.entries',
-  ]
-
-  it.each(changes)('denies the application: %s', async (statement) => {
-    await expect(database.app.query(statement)).rejects.toMatchObject({ code: '42501' })
-  })
-
-  it.each(changes)('refuses even the owner: %s', async (statement) => {
-    await expect(database.owner.query(statement)).rejects.toMatchObject({ code: '23001' })
-  })
-
-  it('refuses the owner also in a session that asks for no triggers', async () => {
-    const session = await database.owner.connect()
-    await session.query('set session_replication_role = replica')
-    await expect(session.query('delete from ledger.entries')).rejects.toMatchObject({ code: '23001' })
-    session.release(true)
-  })
-
-  it('gives number, time and hashes itself, whatever the application writes', async () => {
-    await database.app.query(
-      `insert into ledger.entries (number, recorded_at, content, prev_hash, hash)
-       values (99, '2001-01-01', '{"act":"forged"}', repeat('c', 64), repeat('c', 64))`,
-    )
-    const { rows } = await database.app.query(
-      "select number::int, recorded_at > now() - interval '1 minute' as fresh from ledger.entries order by number desc limit 1",
-    )
-    expect(rows).toEqual([{ number: 2, fresh: true }])
-    expect(await verdict()).toMatchObject({ holds: true, count: 2 })
-  })
-
-  it('keeps the ledger from the reader', async () => {
-    await expect(database.reader.query('select * from ledger.entries')).rejects.toMatchObject({
-      code: '42501',
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'bin/ledger-verify.ts', ...words], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, DATABASE_URL: database.ownerAddress },
     })
+
+  it('says how many rows hold, in a line that serves as an anchor', async () => {
+    const first = run()
+    const [, anchor = ''] = /^5 rows hold; head (5:[0-9a-f]{64})\n$/.exec(first.stdout) ?? []
+    expect([first.status, anchor]).toEqual([0, expect.stringMatching(/^5:/)])
+    expect(run('--anchor', anchor).status).toBe(0)
+    await database.tamper('delete from ledger.entries where number = 5')
+    expect(run('--anchor', anchor)).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Row 5 /) })
+  })
+
+  it('fails with the first row that does not hold', async () => {
+    await database.tamper("update ledger.entries set content = '{}' where number in (2, 4)")
+    expect(run()).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^Row 2 /) })
+  })
+
+  it('says in one line that it could not ask', () => {
+    const away = { ...process.env, DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none' }
+    const told = spawnSync(process.execPath, ['--import', 'tsx', 'bin/ledger-verify.ts'], {
+      cwd: root,
+      encoding: 'utf8',
+      env: away,
+    })
+    expect([told.status, told.stderr.trim().split('\n').length]).toEqual([2, 1])
   })
 })

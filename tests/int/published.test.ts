@@ -263,25 +263,3 @@ describe('issues by their dates', () => {
     expect(await storyById(database.reader, '2026-11-23-3-9')).toBeNull()
   })
 })
-
-describe('the record is written once', () => {
-  const changes = ['issues', 'pages', 'stories', 'outbox'].flatMap((table) => [
-    `update published.${table} set ${table === 'outbox' ? "kind = 'x'" : 'recorded_at = now()'}`,
-    `delete from published.${table}`,
-    `truncate published.${table}`,
-  ])
-
-  it.each(changes)('refuses the owner and denies the application: %s', async (statement) => {
-    await expect(database.owner.query(statement)).rejects.toMatchObject({ code: '23001' })
-    await expect(database.app.query(statement)).rejects.toMatchObject({ code: '42501' })
-  })
-
-  it.each(['issues', 'pages', 'stories', 'outbox', 'outbox_cursors'])(
-    'denies the reader to write %s',
-    async (table) => {
-      await database.reader.query(`select * from published.${table}`)
-      const insert = database.reader.query(`begin read write; insert into published.${table} default values`)
-      await expect(insert).rejects.toMatchObject({ code: '42501' })
-    },
-  )
-})
