@@ -30,6 +30,7 @@ export function pageStore(tx: CmsTransaction): PageStore {
             : null,
           editors: [],
           articles: [],
+          responsibleEditors: [...page.responsibleEditorIds],
           proofs: [],
           state: 'makeup',
           rev: 1,
@@ -63,7 +64,7 @@ async function lockWhere(
 async function save(tx: CmsTransaction, id: number, change: PageChange): Promise<StoredPage> {
   const [before] = await lockWhere(tx, sql`id = ${id}`)
   if (!before) throw new Error(`Page ${id} is not there any more.`)
-  const { articleIds, flag, ...same } = change
+  const { articleIds, responsibleEditorIds, flag, ...same } = change
   const row = await tx.payload.update({
     ...inside(tx),
     collection: 'pages',
@@ -71,6 +72,7 @@ async function save(tx: CmsTransaction, id: number, change: PageChange): Promise
     data: {
       ...structuredClone(same),
       ...(articleIds ? { articles: [...articleIds] } : {}),
+      ...(responsibleEditorIds ? { responsibleEditors: [...responsibleEditorIds] } : {}),
       ...(flag === undefined ? {} : { flag: flag ?? { name: null, pinyin: null } }),
       rev: before.rev + 1,
     } as Record<string, unknown>, // JSON columns: their shapes are those of ports.ts, checked on reading
