@@ -18,6 +18,7 @@ import { cmsDatabase } from './src/cms/database/postgres'
 import { Newspaper } from './src/cms/globals/Newspaper'
 import { everyRowPresent } from './src/cms/access/everyRowPresent'
 import { lockInternals } from './src/cms/access/lockInternals'
+import { noMail } from './src/cms/noMail'
 import { env } from './src/env'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -29,6 +30,8 @@ const config = buildConfig({
   csrf: [env().BANMIAN_ORIGIN],
   telemetry: false,
   db: cmsDatabase(),
+  email: noMail,
+  loggingLevels: { APIError: 'info', QueryError: 'info' }, // refusals are answers, not faults
   sharp,
   admin: {
     user: Users.slug,

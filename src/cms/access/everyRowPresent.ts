@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { boundReads } from '../hooks/boundReads'
 import { collectionPolicy } from './collectionPolicy'
 
 /**
@@ -13,5 +14,12 @@ export function everyRowPresent(collections: readonly CollectionConfig[]): Colle
       `Collections without a row in src/cms/access/collectionPolicy.ts: ${withoutRow.join(', ')}`,
     )
   }
-  return collections.map((collection) => ({ ...collection, lockDocuments: false }))
+  return collections.map((collection) => ({
+    ...collection,
+    lockDocuments: false,
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [boundReads, ...(collection.hooks?.beforeOperation ?? [])],
+    },
+  }))
 }

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
+import { env } from '../../env'
 import { accessFor } from '../access/accessFor'
 import { label } from '../fields/label'
+import { noSelfRegistration } from '../hooks/noSelfRegistration'
 import { requireGoodPassword } from '../hooks/requireGoodPassword'
 
 /**
@@ -22,8 +24,8 @@ export const Users: CollectionConfig = {
     useSessions: true,
     tokenExpiration: 12 * 60 * 60, // one shift of a newsroom, in seconds
     maxLoginAttempts: 0, // a hard lock would let anyone lock the chief out before the deadline: signInLimit slows down instead
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: env().BANMIAN_ORIGIN.startsWith('https:') },
   },
-  hooks: { beforeValidate: [requireGoodPassword] },
+  hooks: { beforeOperation: [noSelfRegistration], beforeValidate: [requireGoodPassword] },
   fields: [{ name: 'name', type: 'text', required: true, saveToJWT: true, label: label('姓名', 'Name') }],
 }
