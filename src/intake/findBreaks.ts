@@ -6,6 +6,7 @@ import type { Wording } from './Wording'
 const mostCandidates = 5
 const least = 0.3
 const likely = 0.45
+const claimed = 0.3
 const near = 60
 const tooManyPieces = 400
 
@@ -17,7 +18,8 @@ export function findBreaks(pieces: readonly JoinedPiece[], wording: Wording): Un
   const place = { order: new Map(pieces.map((piece, at) => [piece, at])), wording }
   const tails = pieces.filter(isOpenTail)
   const heads = pieces.filter((piece, at) => piece.kind === 'text' && canContinue(pieces, at))
-  const ranked = new Map(tails.map((tail) => [tail, rankHeads(tail, heads, place)]))
+  const claims = claimHeads(heads, tails, place)
+  const ranked = new Map(tails.map((tail) => [tail, rankHeads(tail, heads, claims, place)]))
   const sought = new Set(
     [...ranked.values()].flatMap((list) =>
       list
@@ -56,12 +58,28 @@ function canContinue(pieces: readonly JoinedPiece[], at: number): boolean {
   )
 }
 
-function rankHeads(tail: JoinedPiece, heads: readonly JoinedPiece[], place: Place): Ranked[] {
+/** The best score any tail has with each head: what one cut sentence clearly claims, another is less likely to need. */
+function claimHeads(
+  heads: readonly JoinedPiece[],
+  tails: readonly JoinedPiece[],
+  place: Place,
+): ReadonlyMap<JoinedPiece, number> {
+  return new Map(heads.map((head) => [head, rankTails(head, tails, place)[0]?.score ?? 0]))
+}
+
+function rankHeads(
+  tail: JoinedPiece,
+  heads: readonly JoinedPiece[],
+  claims: ReadonlyMap<JoinedPiece, number>,
+  place: Place,
+): Ranked[] {
   if (tail.last.ends === 'jump') return []
   const at = place.order.get(tail) ?? 0
-  return rank(nearTo(at, heads, place, tail), (head) =>
-    scoreJoin(tail.last, head.first, { isNext: place.order.get(head) === at + 1, wording: place.wording }),
-  )
+  return rank(nearTo(at, heads, place, tail), (head) => {
+    const isNext = place.order.get(head) === at + 1
+    const score = scoreJoin(tail.last, head.first, { isNext, wording: place.wording })
+    return (claims.get(head) ?? 0) >= score + claimed ? Math.round((score - claimed / 2) * 100) / 100 : score
+  })
 }
 
 function rankTails(head: JoinedPiece, tails: readonly JoinedPiece[], place: Place): Ranked[] {

@@ -43,19 +43,7 @@ export function findStories(
     const isBetween = story === undefined || story.isOver
     const group = titleGroup(units, at, isBetween)
     if (group.length > 0) {
-      const next = units[at + group.length]
-      if (
-        isBetween
-          ? canHead(group, next)
-          : isHeading({
-              group,
-              units,
-              at,
-              setting,
-              body: story.body,
-              isSignedAbove: story.topBylines.length > 0,
-            })
-      ) {
+      if (beginsStory({ group, units, at, setting, story })) {
         stories.push(newStory(group, waiting.splice(0)))
       } else if (isBetween) stray.push(...group)
       else
@@ -91,7 +79,7 @@ function newStory(group: readonly CopyUnit[], captions: CopyUnit[]): OpenStory {
 function titleGroup(units: readonly CopyUnit[], at: number, isBetween: boolean): CopyUnit[] {
   const group: CopyUnit[] = []
   for (const unit of units.slice(at, at + mostHeadingLines)) {
-    if (group.length > 0 && unit.blanksBefore > 3) break
+    if (group.length > 0 && (unit.blanksBefore > 3 || patterns.numbered.test(unit.text))) break
     const isTitle = unit.kind === 'title' || (unit.kind === 'deck' && (group.length > 0 || isBetween))
     const isByline = unit.kind === 'topByline' && group.length > 0
     if (isTitle && group.at(-1)?.kind === 'topByline') break
@@ -111,11 +99,29 @@ function isLongHeadline(unit: CopyUnit, next: CopyUnit | undefined): boolean {
   return next.kind === 'topByline' || (next.kind === 'text' && widthOf(next.text) > widthOf(unit.text))
 }
 
+function beginsStory(place: {
+  readonly group: readonly CopyUnit[]
+  readonly units: readonly CopyUnit[]
+  readonly at: number
+  readonly setting: Setting
+  readonly story: OpenStory | undefined
+}): boolean {
+  const { group, units, at, story } = place
+  const isPictureStory = story !== undefined && story.body.length === 0 && story.captions.length > 0
+  if (story === undefined || story.isOver || isPictureStory) return canHead(group, units[at + group.length])
+  return isHeading({ ...place, body: story.body, isSignedAbove: story.topBylines.length > 0 })
+}
+
 /** A headline needs copy, a byline or a caption under it. */
 function canHead(group: readonly CopyUnit[], next: CopyUnit | undefined): boolean {
   if (group.every((unit) => unit.kind === 'topByline')) return false
   if (next === undefined) return false
-  return ['text', 'caption', 'topByline', 'endByline'].includes(next.kind)
+  const isSubheadNext = next.kind === 'title' && patterns.numbered.test(next.text)
+  return (
+    isSubheadNext ||
+    (group.at(-1)?.kind === 'topByline' && next.kind === 'title') ||
+    ['text', 'caption', 'topByline', 'endByline'].includes(next.kind)
+  )
 }
 
 function place(unit: CopyUnit, story: OpenStory | undefined, waiting: CopyUnit[]): boolean {
