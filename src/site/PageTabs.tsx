@@ -1,0 +1,30 @@
+import { addresses } from './addresses'
+import { words } from './words'
+
+interface PageTabsProps {
+  readonly date: string
+  readonly pages: readonly { readonly number: number; readonly title: string }[]
+  readonly current?: number
+}
+
+/** 版面导航: the pages of an issue. */
+export function PageTabs({ date, pages, current }: PageTabsProps) {
+  return (
+    <nav aria-label={words('site.pages')} className="border-b border-ink">
+      <ol className="label flex flex-wrap gap-x-1">
+        {pages.map((page) => (
+          <li key={page.number}>
+            <a
+              href={addresses.page(date, page.number)}
+              aria-current={page.number === current ? 'page' : undefined}
+              className="flex min-h-9 items-center gap-1.5 border-b-[3px] border-transparent px-2 first:pl-0 hover:border-hairline aria-[current=page]:border-accent aria-[current=page]:font-bold"
+            >
+              <span className="text-accent">{String(page.number).padStart(2, '0')}</span>
+              {page.title}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,18 @@
+interface StoryPlace {
+  readonly issueDate: string
+  readonly pageNumber: number
+  readonly storyNumber: number
+}
+
+/** Permanent addresses: date, page, place on the page. Nothing in them is ever used for something else. */
+export const addresses = {
+  newest: () => '/',
+  archive: () => '/issues',
+  archiveBefore: (date: string) => `/issues/${date}`,
+  issue: (date: string) => `/${date}`,
+  page: (date: string, number: number) => `/${date}/${number}`,
+  story: ({ issueDate, pageNumber, storyNumber }: StoryPlace) => `/${issueDate}/${pageNumber}/${storyNumber}`,
+  /** Where a story that was taken back says so, with status 410 (src/proxy.ts). */
+  retraction: ({ issueDate, pageNumber, storyNumber }: StoryPlace) =>
+    `/${issueDate}/${pageNumber}/${storyNumber}/retraction`,
+} as const

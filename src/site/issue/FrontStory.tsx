@@ -1,0 +1,69 @@
+import type { PublishedStory } from '../../published/record'
+import { Dateline } from '../story/StoryBody'
+import { StoryHeading } from '../story/StoryHeading'
+import { excerptOf } from '../story/excerptOf'
+import { withoutBrackets } from '../story/withoutBrackets'
+
+/** The story that leads the front page: headline across, its beginning in columns. */
+export function LeadStory({ story }: { readonly story: PublishedStory }) {
+  return (
+    <article className="relative">
+      <StoryHeading
+        headlines={story.copy.headlines}
+        place={story}
+        level="h2"
+        size="text-[clamp(2rem,4.6vw,3.5rem)]"
+        isCentred
+      />
+      <Excerpt story={story} limit={520} className="set-in-columns mt-6" />
+    </article>
+  )
+}
+
+/** Another story of the front: headline stack and a few sentences. */
+export function FrontStory({
+  story,
+  limit,
+  isSmall = false,
+}: {
+  readonly story: PublishedStory
+  readonly limit: number
+  readonly isSmall?: boolean
+}) {
+  return (
+    <article className="relative h-full">
+      <StoryHeading
+        headlines={story.copy.headlines}
+        place={story}
+        level={isSmall ? 'h3' : 'h2'}
+        size={isSmall ? 'text-[1.3125rem]' : 'text-[1.75rem]'}
+      />
+      <Excerpt story={story} limit={limit} className="mt-2 leading-[1.8]" />
+    </article>
+  )
+}
+
+function Excerpt({
+  story,
+  limit,
+  className,
+}: {
+  readonly story: PublishedStory
+  readonly limit: number
+  readonly className: string
+}) {
+  const { dateline, body, bylineText } = story.copy
+  return (
+    <>
+      <div className={`copy ${className}`}>
+        {excerptOf(body, limit).map((paragraph, at) => (
+          <p key={at}>
+            {at === 0 && dateline && <Dateline text={dateline} />}
+            {paragraph}
+          </p>
+        ))}
+      </div>
+      {bylineText && <p className="label mt-2 text-quiet">{withoutBrackets(bylineText)}</p>}
+    </>
+  )
+}
