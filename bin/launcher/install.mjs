@@ -53,12 +53,19 @@ function npmCi(folder) {
       shell: process.platform === 'win32' && command === 'npm',
     })
     let output = ''
-    const keep = (chunk) => (output = (output + chunk).slice(-4000))
+    const keep = (chunk) => (output += chunk)
     child.stdout.on('data', keep)
     child.stderr.on('data', keep)
     child.once('error', () => failed(new Trouble(troubles.noNpm())))
     child.once('close', (code) =>
-      code === 0 ? done() : failed(new Trouble(troubles.installFailed(output.trim()))),
+      code === 0 ? done() : failed(new Trouble(troubles.installFailed(firstErrors(output)))),
     )
   })
+}
+
+/** npm ends with pages of help: what went wrong stands first. */
+function firstErrors(output) {
+  const lines = output.trim().split('\n')
+  const first = lines.findIndex((line) => line.startsWith('npm error'))
+  return lines.slice(Math.max(0, first)).slice(0, 12).join('\n')
 }
