@@ -1,7 +1,6 @@
 import type { Actor } from './Actor'
-import { grantFor } from './grantFor'
-import { hasRoleFor } from './hasRoleFor'
 import type { PageAct } from './PageAct'
+import { pageGrant } from './pageGrant'
 import { pageMoves } from './pageMoves'
 import { pageObjection } from './pageObjection'
 import type { PageState } from './PageState'
@@ -42,20 +41,13 @@ export function pageTransition(question: {
 }): PageTransition | ReviewRefusal {
   const { page, act, actor, now } = question
   const grant =
-    act.kind === 'storyChanged' ? { ok: true as const, role: null } : pageGrant(page, act.kind, actor)
+    act.kind === 'storyChanged'
+      ? { ok: true as const, role: null, target: pageMoves.storyChanged[page.state] ?? page.state }
+      : pageGrant(page, act.kind, actor)
   if (!grant.ok) return grant
-  const target = pageMoves[act.kind][page.state]
-  if (!target) return { ok: false, kind: 'pageOutOfTurn', params: { act: act.kind, state: page.state } }
   const objection = pageObjection({ page, act, actor, hash: now.hash })
   if (objection) return objection
-  return { ok: true, role: grant.role, state: target, ...after(question) }
-}
-
-function pageGrant(page: PageUnderProof, act: Exclude<PageAct['kind'], 'storyChanged'>, actor: Actor) {
-  if (!hasRoleFor(act, actor)) return { ok: false as const, kind: 'notYourRole' as const, params: { act } }
-  const { responsibleEditorIds } = page
-  const assigned = responsibleEditorIds.length === 0 || responsibleEditorIds.includes(actor.id)
-  return grantFor({ act, actor, is: { assigned } })
+  return { ok: true, role: grant.role, state: grant.target, ...after(question) }
 }
 
 function after({

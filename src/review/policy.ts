@@ -25,7 +25,7 @@ const reviewers = [
  *
  * - What has no row here may be done by nobody.
  * - Administrators and auditors are in no row: the one has no say over copy, the other changes nothing.
- * - That the three reviewers are three people is a rule about passes, in reviewObjection.ts.
+ * - That the three reviewers are three people is a rule about passes, in articleGrant.ts.
  */
 export const policy = {
   fileArticle: [

@@ -1,11 +1,8 @@
 import type { Actor } from './Actor'
 import type { ArticleAct } from './ArticleAct'
-import { articleMoves } from './articleMoves'
+import { articleGrant } from './articleGrant'
 import type { ArticleState } from './ArticleState'
 import type { ArticleUnderReview } from './ArticleUnderReview'
-import { grantFor } from './grantFor'
-import { hasRoleFor } from './hasRoleFor'
-import { isAuthor } from './isAuthor'
 import { reviewObjection } from './reviewObjection'
 import type { ReviewPass } from './ReviewPass'
 import type { ReviewRefusal } from './ReviewRefusal'
@@ -35,18 +32,14 @@ export function transition(question: {
   readonly at: string
 }): ArticleTransition | ReviewRefusal {
   const { article, act, actor } = question
-  if (!hasRoleFor(act.kind, actor)) return { ok: false, kind: 'notYourRole', params: { act: act.kind } }
-  const target = articleMoves[act.kind][article.state]
-  if (!target) return { ok: false, kind: 'outOfTurn', params: { act: act.kind, state: article.state } }
-  const own = isAuthor(actor, article)
-  const grant = grantFor({ act: act.kind, actor, state: article.state, is: { own } })
+  const grant = articleGrant(article, act, actor)
   if (!grant.ok) return grant
-  const objection = objectionTo(article, act, actor)
+  const objection = objectionTo(article, act)
   if (objection) return objection
-  return { ok: true, role: grant.role, ...after(question, target) }
+  return { ok: true, role: grant.role, ...after(question, grant.target) }
 }
 
-function objectionTo(article: ArticleUnderReview, act: ArticleAct, actor: Actor): ReviewRefusal | null {
+function objectionTo(article: ArticleUnderReview, act: ArticleAct): ReviewRefusal | null {
   switch (act.kind) {
     case 'changeCopy':
     case 'submit':
@@ -55,7 +48,7 @@ function objectionTo(article: ArticleUnderReview, act: ArticleAct, actor: Actor)
     case 'pass':
     case 'return':
     case 'reject':
-      return reviewObjection(article, act, actor)
+      return reviewObjection(article, act)
     case 'reopen':
       return act.reason.trim() === '' ? { ok: false, kind: 'reasonMissing', params: { act: act.kind } } : null
     case 'publish':

@@ -117,6 +117,19 @@ describe('a pass', () => {
     expect(ask(passing('firstReview'))).toMatchObject({ kind: 'stageIsOver' })
   })
 
+  it('is refused as late to an editor whose stage somebody else has passed meanwhile', () => {
+    const late = person('responsibleEditor')
+    const outcome = transition({ article: waitingForSecond, act: passing('firstReview'), actor: late, at })
+    expect(outcome).toMatchObject({ kind: 'stageIsOver', params: { stage: 'firstReview' } })
+  })
+
+  it('says to somebody without any say over copy that it is their role, not the turn', () => {
+    const actor = person(['administrator', 'auditor'])
+    expect(transition({ article: article(), act: passing('firstReview'), actor, at })).toMatchObject({
+      kind: 'notYourRole',
+    })
+  })
+
   it('is refused out of turn: on a draft', () => {
     expect(ask(passing('firstReview'), article())).toMatchObject({ kind: 'outOfTurn' })
   })
