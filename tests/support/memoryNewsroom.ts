@@ -7,6 +7,7 @@ import type {
   StoredPage,
   Stores,
 } from '../../src/commands/ports'
+import type { Result } from '../../src/commands/Refusal'
 import { formatArticleNumber } from '../../src/newspaper/article/formatArticleNumber'
 import { hashCopy } from '../../src/newspaper/article/hashCopy'
 import { signingNames } from '../../src/newspaper/article/signingNames'
@@ -42,18 +43,24 @@ export function memoryNewsroom(given: Partial<MemoryState> = {}, now = new Date(
     ...given,
   }
   const held = { state: structuredClone(start) }
+  const queue = { last: Promise.resolve<unknown>(undefined) }
   const newsroom: Newsroom = {
-    async transact(_act, work) {
-      const before = structuredClone(held.state)
-      try {
-        const result = await work(storesOver(held.state, now))
-        if (!result.ok) held.state = before
-        return result
-      } catch (error) {
-        held.state = before
-        throw error
-      }
+    transact(_act, work) {
+      const act = queue.last.then(() => run(work))
+      queue.last = act.catch(() => undefined) // the next act begins after this one, however it ended
+      return act
     },
+  }
+  async function run<T>(work: (stores: Stores) => Promise<Result<T>>): Promise<Result<T>> {
+    const before = structuredClone(held.state)
+    try {
+      const result = await work(storesOver(held.state, now))
+      if (!result.ok) held.state = before
+      return result
+    } catch (error) {
+      held.state = before
+      throw error
+    }
   }
   return {
     newsroom,
