@@ -20,25 +20,26 @@ export function LeadStory({ story }: { readonly story: PublishedStory }) {
   )
 }
 
-/** Another story of the front: headline stack and a few sentences. */
-export function FrontStory({
-  story,
-  limit,
-  isSmall = false,
-}: {
+/** How a story stands on the front: beside the lead, first of a page behind it, or one of that page's others. */
+const ranks = {
+  front: { level: 'h2', size: 'text-[1.75rem]', excerpt: '' },
+  first: { level: 'h3', size: 'text-[1.625rem]', excerpt: '' },
+  other: { level: 'h3', size: 'text-[1.3125rem]', excerpt: 'max-sm:hidden' },
+} as const
+
+interface FrontStoryProps {
   readonly story: PublishedStory
   readonly limit: number
-  readonly isSmall?: boolean
-}) {
+  readonly rank: keyof typeof ranks
+}
+
+/** Another story of the front: headline stack and a few sentences. */
+export function FrontStory({ story, limit, rank }: FrontStoryProps) {
+  const { level, size, excerpt } = ranks[rank]
   return (
     <article className="relative h-full">
-      <StoryHeading
-        headlines={story.copy.headlines}
-        place={story}
-        level={isSmall ? 'h3' : 'h2'}
-        size={isSmall ? 'text-[1.3125rem]' : 'text-[1.75rem]'}
-      />
-      <Excerpt story={story} limit={limit} className="mt-2 leading-[1.8]" />
+      <StoryHeading headlines={story.copy.headlines} place={story} level={level} size={size} />
+      <Excerpt story={story} limit={limit} className={`mt-2 leading-[1.8] ${excerpt}`} />
     </article>
   )
 }

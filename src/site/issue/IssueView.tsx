@@ -62,7 +62,7 @@ function FrontPage({
               key={story.id}
               className={`${at % 3 === 0 ? '' : 'md:ruled-left'} max-md:border-b max-md:border-hairline max-md:pb-6 max-md:last:border-0`}
             >
-              <FrontStory story={story} limit={130} />
+              <FrontStory story={story} limit={130} rank="front" />
             </div>
           ))}
         </div>

@@ -2,11 +2,13 @@ import { formatPageLabel } from '../../newspaper/page/formatPageLabel'
 import type { PublishedPage } from '../../published/record'
 import { addresses } from '../addresses'
 import { words } from '../words'
+import { bandSpans } from './bandSpans'
 import { FrontStory } from './FrontStory'
 
 /** A page behind the front one, as the front shows it: its 版头, its stories' headlines and beginnings. */
 export function PageBand({ page }: { readonly page: PublishedPage }) {
   const id = `page-${page.number}`
+  const spans = bandSpans(page.stories.length)
   return (
     <section aria-labelledby={id} className="mt-10">
       <div className="flex flex-wrap items-baseline gap-x-4 border-t-[3px] border-b border-ink py-2">
@@ -28,9 +30,13 @@ export function PageBand({ page }: { readonly page: PublishedPage }) {
         {page.stories.map((story, at) => (
           <div
             key={story.id}
-            className={`${at === 0 ? 'lg:col-span-2' : ''} ${isFirstOfRow(at) ? '' : 'lg:ruled-left'} max-sm:border-b max-sm:border-hairline max-sm:pb-6 max-sm:last:border-0`}
+            className={`${spanClasses[spans[at] ?? 1] ?? ''} ${startsRow(spans, at) ? '' : 'lg:ruled-left'} max-sm:border-b max-sm:border-hairline max-sm:pb-5 max-sm:last:border-0`}
           >
-            <FrontStory story={story} limit={at === 0 ? 200 : 80} isSmall={at > 0} />
+            <FrontStory
+              story={story}
+              limit={(spans[at] ?? 1) > 1 ? 220 : 90}
+              rank={at === 0 ? 'first' : 'other'}
+            />
           </div>
         ))}
       </div>
@@ -38,5 +44,8 @@ export function PageBand({ page }: { readonly page: PublishedPage }) {
   )
 }
 
-/** Four columns, the first story over two of them. */
-const isFirstOfRow = (at: number) => at === 0 || (at + 1) % 4 === 0
+const spanClasses: Readonly<Record<number, string>> = { 2: 'lg:col-span-2', 4: 'sm:col-span-2 lg:col-span-4' }
+
+/** Whether the spans before it fill whole rows of four columns. */
+const startsRow = (spans: readonly number[], at: number) =>
+  spans.slice(0, at).reduce((sum, span) => sum + span, 0) % 4 === 0

@@ -8,7 +8,8 @@ export interface RowPlace {
  * many columns each runs, so that little paper stays white beside a story that is shorter than its neighbour.
  *
  * - Every row fills all columns; a story never leaves its place in the order.
- * - A short story does not get a row of its own while it has neighbours; a long one is not set in one narrow column.
+ * - Only a lead or a long story has a row to itself: a page of nothing but full rows reads like a list.
+ * - A short story does not run over many columns; a long one is not set in one narrow column.
  *
  * `lengths` are characters of copy.
  */
@@ -35,6 +36,9 @@ interface Plan {
 const charactersPerLine = 16
 const headlineLines = 5
 const fewestLines = 7 // less than that in a column does not look like a column
+const leadLength = 700
+const longLength = 1800
+const alone = 60 // in lines of white paper
 const mostLines = 44 // about a screen: who reads a column should not have to scroll far back up
 
 /** White paper in lines, and what makes a row hard to read. */
@@ -48,7 +52,15 @@ function costOf(row: readonly RowPlace[], lengths: readonly number[], columns: n
     (sum, place) => sum + Math.max(0, fewestLines - linesOf(place)) * place.span * 3,
     0,
   )
-  return white + tooTall + tooFlat
+  return white + tooTall + tooFlat + (isAlone(row, lengths) ? alone : 0)
+}
+
+/** In a row of its own without being a lead or long; a page of one story knows no other. */
+function isAlone(row: readonly RowPlace[], lengths: readonly number[]): boolean {
+  const [first, second] = row
+  if (first === undefined || second !== undefined || lengths.length === 1) return false
+  const length = lengths[first.index] ?? 0
+  return length < (first.index === 0 ? leadLength : longLength)
 }
 
 /** All ways to divide the columns among one story, two … `most`. */

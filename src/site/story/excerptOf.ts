@@ -2,7 +2,7 @@ import type { BodyBlock } from '../../newspaper/article/BodyBlock'
 
 /**
  * The beginning of a story for the front page: whole sentences up to about `limit` characters, never a piece of one,
- * at least the first. 小标题 are left out.
+ * at least the first. 小标题 are left out, and so is a last paragraph of which only a few words would stand.
  */
 export function excerptOf(body: readonly BodyBlock[], limit: number): readonly string[] {
   const paragraphs: string[] = []
@@ -12,7 +12,8 @@ export function excerptOf(body: readonly BodyBlock[], limit: number): readonly s
     const taken: string[] = []
     for (const sentence of sentencesOf(block.text)) {
       if (length > 0 && length + sentence.length > limit) {
-        return taken.length > 0 ? [...paragraphs, taken.join('')] : paragraphs
+        const isWorthStanding = paragraphs.length === 0 || taken.join('').length >= shortest
+        return isWorthStanding ? [...paragraphs, taken.join('')] : paragraphs
       }
       taken.push(sentence)
       length += sentence.length
@@ -21,6 +22,8 @@ export function excerptOf(body: readonly BodyBlock[], limit: number): readonly s
   }
   return paragraphs
 }
+
+const shortest = 30
 
 /** A sentence takes the closing quotation marks and brackets behind its full stop along. */
 function sentencesOf(text: string): readonly string[] {
