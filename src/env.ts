@@ -21,6 +21,8 @@ const schema = z.object({
   ),
   BANMIAN_DATA: z.string().default('.data'),
   BANMIAN_ORIGIN: z.url().default('http://localhost:3000'),
+  /** Payload empties the database at start where this is 'true'. Nothing of ours ever wants that. */
+  PAYLOAD_DROP_DATABASE: z.literal('false').optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),

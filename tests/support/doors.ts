@@ -16,6 +16,27 @@ export interface SignedIn {
 
 const password = 'correct horse battery'
 
+/** Sends a file with its fields, as a form does. */
+export async function upload(
+  who: SignedIn,
+  path: string,
+  file: { name: string; type: string; bytes: Uint8Array },
+  fields: Record<string, unknown>,
+): Promise<Answer> {
+  const form = new FormData()
+  form.set('file', new File([new Uint8Array(file.bytes)], file.name, { type: file.type }))
+  form.set('_payload', JSON.stringify(fields))
+  const headers = { authorization: `JWT ${who.token}` }
+  const request = new Request(new URL(`/api${path}`, env().BANMIAN_ORIGIN), {
+    method: 'POST',
+    headers,
+    body: form,
+  })
+  return answer(
+    await handlers.POST(request, { params: Promise.resolve({ slug: path.split('/').filter(Boolean) }) }),
+  )
+}
+
 /** Makes a person holding these roles and signs them in. */
 export async function person(
   roles: readonly Role[],

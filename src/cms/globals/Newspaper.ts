@@ -12,6 +12,7 @@ const line = (name: string, zh: string, en: string, required = false): Field => 
 /** The newspaper's own data: what the regulations want to see printed in every issue (《报纸出版形式差错数计算方法》). */
 export const Newspaper: GlobalConfig = {
   slug: 'newspaper',
+  lockDocuments: false,
   label: label('报纸资料', 'The newspaper'),
   access: globalAccessFor('newspaper'),
   admin: { group: label('设置', 'Settings') },
