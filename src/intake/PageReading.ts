@@ -12,6 +12,7 @@ export interface PageReading {
   readonly stories: readonly ReadStory[]
   readonly coOrganizers: ReadCoOrganizers | null
   readonly unresolved: readonly Unresolved[]
+  readonly discarded: readonly number[] // lines that an editor has left out
   readonly source: readonly string[]
 }
 

@@ -30,6 +30,7 @@ function namedLines(reading: PageReading): number[] {
     ...[...story.body, ...story.captions].flatMap(({ lines }) => lines),
   ])
   return [
+    ...reading.discarded,
     ...furniture,
     ...copy,
     ...unresolved.flatMap(({ kind, lines }) => (kind === 'unassigned' ? lines : [])),

@@ -1,4 +1,4 @@
-import type { JoinedPiece } from './joinPieces'
+import type { JoinedPiece } from './joinColumnCuts'
 import type { Unresolved } from './PageReading'
 import { scoreJoin } from './scoreJoin'
 import type { Wording } from './Wording'

@@ -1,4 +1,4 @@
-import type { JoinedPiece } from './joinPieces'
+import type { JoinedPiece } from './joinColumnCuts'
 import type { Unresolved } from './PageReading'
 
 const concluding = /^(?:通过|经过|至此|下一步|今后|接下来|未来|目前|截至目前|总之|如今)/u

@@ -11,7 +11,7 @@ const mostCaptionLines = 8
 
 /**
  * Puts the printed lines of hard-wrapped columns together and says what each piece is.
- * Only lines that stand directly under each other are put together here; what a column end has cut is joinPieces' work.
+ * Only lines that stand directly under each other are put together here; what a column end has cut is joinColumnCuts' work.
  */
 export function findUnits(lines: readonly SourceLine[]): { units: CopyUnit[]; setting: Setting } {
   const setting = measureSetting(lines)

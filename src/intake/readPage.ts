@@ -34,6 +34,7 @@ export function readPage(text: string): PageReading {
     stories,
     coOrganizers,
     unresolved: unresolved.sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0)),
+    discarded: [],
     source,
   }
 }

@@ -4,7 +4,7 @@ import { isOrganizationName } from '../newspaper/byline/isOrganizationName'
 import type { CopyPiece } from './CopyPiece'
 import { findBreaks } from './findBreaks'
 import { findMisplaced } from './findMisplaced'
-import { joinPieces, type JoinedPiece } from './joinPieces'
+import { joinColumnCuts, type JoinedPiece } from './joinColumnCuts'
 import type { Setting } from './measureSetting'
 import type { ReadStory, Unresolved } from './PageReading'
 import { readCaptions } from './readCaptions'
@@ -26,7 +26,7 @@ export function readStory(
     (name) => name.length > 1 && isOrganizationName(name),
   )
   const signed = takeBylines(weighPieces(units.body, setting, subjects))
-  const pieces = joinPieces(signed.pieces, wording)
+  const pieces = joinColumnCuts(signed.pieces, wording)
   const printed = [
     ...units.topBylines.map(({ text }) => text),
     ...signed.bylines,

@@ -21,7 +21,7 @@ const tooManyPieces = 400
  * Puts together what a column end has cut, without a space. A piece goes on only in the very next piece, and only where
  * nothing speaks against it: the next piece begins no paragraph, and neither half fits clearly better elsewhere.
  */
-export function joinPieces(pieces: readonly CopyPiece[], wording: Wording): JoinedPiece[] {
+export function joinColumnCuts(pieces: readonly CopyPiece[], wording: Wording): JoinedPiece[] {
   const joined: {
     kind: 'text' | 'subhead'
     texts: string[]
