@@ -81,10 +81,7 @@ async function makeUpPage(
   const context = as(room, plan.responsibleEditor)
   const at = { context, issueId, pageId: id }
   const reading = readPage(plan.text)
-  const taken = done(
-    await takeInPage(room.newsroom, { ...at, baseRev: rev, reading, discardedLines: [] }),
-    'takeInPage',
-  )
+  const taken = done(await takeInPage(room.newsroom, { ...at, baseRev: rev, reading }), 'takeInPage')
   const editors = [
     { role: '责编', name: context.actor.name },
     { role: '美编', name: as(room, plan.pageDesigner).actor.name },

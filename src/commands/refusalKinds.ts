@@ -21,6 +21,7 @@ export const refusalKinds = {
   storyNotInRecord: ['article'],
 
   intakeUnresolved: ['count'],
+  intakeLinesAstray: ['count'], // detail: a LineAccount
   articleRepeated: ['article'],
   articleNotPlaceable: ['article', 'state'],
   articlePlacedElsewhere: ['article', 'page'],

@@ -1,3 +1,4 @@
+import { checkNothingLost } from '../intake/checkNothingLost'
 import type { PageReading } from '../intake/PageReading'
 import { hashCopy } from '../newspaper/article/hashCopy'
 import { actOnPage } from './actOnPage'
@@ -10,8 +11,8 @@ import { refuse } from './refuse'
  * 录入: makes drafts of the stories read off a printed page and places them on an issue's page in their order, behind
  * those it has; page flag, editors and strip come along.
  *
- * - Nothing is lost: text that belongs to no story refuses it, unless its lines are named in `discardedLines`; what was
- *   discarded stays in the ledger.
+ * - Nothing is lost: text that belongs to no story refuses it, and so does a line that the reading does
+ *   not account for. What an editor discarded stays in the ledger.
  * - Who takes a page in is not its author: authors are the accounts behind the bylines.
  * - What intake left open, and a byline that could not be parsed, stay with the draft as notes.
  */
@@ -23,10 +24,9 @@ export async function takeInPage(
     readonly pageId: number
     readonly baseRev: number
     readonly reading: PageReading
-    readonly discardedLines: readonly number[]
   },
 ): Promise<Result<{ readonly page: StoredPage; readonly articles: readonly StoredArticle[] }>> {
-  const { reading, discardedLines } = input
+  const { reading } = input
   return newsroom.transact(input.context, async (stores) => {
     const articles: StoredArticle[] = []
     const page = await actOnPage(stores, {
@@ -34,7 +34,7 @@ export async function takeInPage(
       act: { kind: 'takeInPage' },
       prepare: async ({ issue, page: before }) => {
         const objection =
-          issue.state === 'closed' ? refuse('issueClosed', { date: issue.date }) : lostText(input)
+          issue.state === 'closed' ? refuse('issueClosed', { date: issue.date }) : lostText(reading)
         if (objection) return objection
         articles.push(...(await createDrafts(stores, reading)))
         return { ok: true, value: contentOf(reading, before, articles) }
@@ -42,7 +42,7 @@ export async function takeInPage(
       facts: () => ({
         detail: {
           articles: articles.map(({ id, copy }) => ({ id, copyHash: hashCopy(copy) })),
-          discarded: discardedLines.map((line) => ({ line, text: reading.source[line - 1] ?? '' })),
+          discarded: reading.discarded.map((line) => ({ line, text: reading.source[line - 1] ?? '' })),
         },
       }),
     })
@@ -50,12 +50,11 @@ export async function takeInPage(
   })
 }
 
-function lostText(input: {
-  readonly reading: PageReading
-  readonly discardedLines: readonly number[]
-}): Refusal | null {
-  const unassigned = input.reading.unresolved.filter((one) => one.kind === 'unassigned')
-  const open = unassigned.filter((one) => one.lines.some((line) => !input.discardedLines.includes(line)))
+function lostText(reading: PageReading): Refusal | null {
+  const account = checkNothingLost(reading)
+  const astray = [...account.lost, ...account.twice, ...account.unknown]
+  if (astray.length > 0) return refuse('intakeLinesAstray', { count: astray.length }, account)
+  const open = reading.unresolved.filter((one) => one.kind === 'unassigned')
   const lines = open.flatMap((one) => one.lines)
   return open.length === 0 ? null : refuse('intakeUnresolved', { count: open.length }, { lines })
 }

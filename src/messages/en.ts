@@ -56,6 +56,8 @@ export const en: typeof zh = {
       'The record holds no such story ({article}), so there is nothing to correct or retract. Check that you chose the right one.',
     intakeUnresolved:
       'In {count} places text belongs to no story yet, so no draft was made. Assign it, or discard it explicitly.',
+    intakeLinesAstray:
+      '{count} lines of the source are left out, counted twice or unknown, so no draft was made and nothing is lost. Read the page in again.',
     articleRepeated: 'The same story ({article}) is on this page twice. Take one away.',
     articleNotPlaceable: 'The story “{article}” is “{state}” and cannot be placed. Choose another.',
     articlePlacedElsewhere:

@@ -37,6 +37,8 @@ export const zh = {
     articleWithoutBody: '稿件没有正文，也没有图说，不能送审。请先写上内容。',
     storyNotInRecord: '出版记录里没有这篇稿件（{article}），不能更正或撤稿。请核对是否选对了稿件。',
     intakeUnresolved: '还有{count}处文字没有归到任何一篇稿件，因此没有建稿。请归入稿件，或注明舍去。',
+    intakeLinesAstray:
+      '有{count}行原文漏了、重复了或对不上，因此没有建稿，以免丢失文字。请从原文重新读入再整理。',
     articleRepeated: '同一篇稿件（{article}）在本版出现了两次。请去掉一处。',
     articleNotPlaceable: '稿件“{article}”现在是“{state}”，不能上版。请换一篇稿件。',
     articlePlacedElsewhere: '稿件“{article}”已经在{page}。一篇稿件只能上一个版，请先从那里撤下。',

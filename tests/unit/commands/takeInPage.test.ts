@@ -12,7 +12,6 @@ const source = [
   '（林知远）',
   '第二篇',
   '话没说完',
-  '页边的碎字',
 ]
 
 const story = (given: Partial<ReadStory> = {}): ReadStory => ({
@@ -47,6 +46,7 @@ const reading = (given: Partial<PageReading> = {}): PageReading => ({
   folio: null,
   stories: [story(), second],
   coOrganizers: { label: '本版协办单位', note: '排名不分先后', names: ['云溪市科学技术协会'], lines: [] },
+  discarded: [],
   unresolved: [{ kind: 'openTail', lines: [7], candidates: [], message: '这一段没有说完。' }],
   source,
   ...given,
@@ -60,7 +60,7 @@ const room = () =>
     accountsByName: { 林知远: 9 },
     unitsByName: { 云溪县科协: 6 },
   })
-const input = { context: by(editor), issueId: 21, pageId: 31, baseRev: 1, discardedLines: [] }
+const input = { context: by(editor), issueId: 21, pageId: 31, baseRev: 1 }
 
 describe('taking in a printed page', () => {
   it('makes drafts of its stories and places them in their order, with flag and strip', async () => {
@@ -106,7 +106,10 @@ describe('taking in a printed page', () => {
   it('keeps a byline that cannot be parsed as text, and flags it', async () => {
     const desk = room()
     const odd = story({ bylineText: '（林知远等@通讯组）', bylines: [] })
-    await takeInPage(desk.newsroom, { ...input, reading: reading({ stories: [odd], unresolved: [] }) })
+    await takeInPage(desk.newsroom, {
+      ...input,
+      reading: reading({ stories: [odd], unresolved: [], source: source.slice(0, 5) }),
+    })
     expect(desk.state.articles).toMatchObject([
       {
         copy: { bylineText: '（林知远等@通讯组）', bylines: [] },
@@ -117,23 +120,39 @@ describe('taking in a printed page', () => {
 
   it('flags a story without a headline', async () => {
     const desk = room()
-    const untitled = story({ headline: '', headlineLines: [] })
-    await takeInPage(desk.newsroom, { ...input, reading: reading({ stories: [untitled], unresolved: [] }) })
+    const untitled = story({ kicker: null, headline: '', headlineLines: [] })
+    const lines = source.map((line, place) => ([1, 2, 5, 6].includes(place) ? '' : line))
+    await takeInPage(desk.newsroom, {
+      ...input,
+      reading: reading({ stories: [untitled], unresolved: [], source: lines }),
+    })
     expect(desk.state.articles[0]?.intakeNotes).toMatchObject([{ kind: 'headlineMissing' }])
   })
 
   it('is refused while text belongs to no story, and keeps what is discarded in the ledger', async () => {
     const desk = room()
     const loose = { kind: 'unassigned', lines: [8], candidates: [], message: '这一行不知归属。' } as const
-    const withLoose = reading({ unresolved: [loose] })
+    const withScrap = [...source, '页边的碎字']
+    const withLoose = reading({ unresolved: [loose], source: withScrap })
     expect(await takeInPage(desk.newsroom, { ...input, reading: withLoose })).toMatchObject({
       kind: 'intakeUnresolved',
       params: { count: 1 },
       detail: { lines: [8] },
     })
     expect(desk.state.articles).toEqual([])
-    await takeInPage(desk.newsroom, { ...input, reading: withLoose, discardedLines: [8] })
+    const settled = reading({ unresolved: [], discarded: [8], source: withScrap })
+    await takeInPage(desk.newsroom, { ...input, reading: settled })
     expect(desk.state.ledger).toMatchObject([{ detail: { discarded: [{ line: 8, text: '页边的碎字' }] } }])
+  })
+
+  it('is refused where a line of the page is left out or counted twice', async () => {
+    const desk = room()
+    for (const wrong of [reading({ stories: [story()] }), reading({ discarded: [7] })]) {
+      expect(await takeInPage(desk.newsroom, { ...input, reading: wrong })).toMatchObject({
+        kind: 'intakeLinesAstray',
+      })
+    }
+    expect(desk.state.articles).toEqual([])
   })
 
   it('goes behind what the page has, and not into a closed issue or from an older revision', async () => {
