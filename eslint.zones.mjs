@@ -71,7 +71,7 @@ const zones = {
   },
   site: {
     from: ['newspaper', 'makeup', 'render', 'ui', 'published', 'messages', 'env'],
-    packages: ['react', 'react-dom', 'next', 'use-intl'],
+    packages: ['react', 'react-dom', 'next', 'use-intl', 'node:*'],
     hint: 'site/ reads the published record and nothing else.',
   },
   render: {

@@ -1,4 +1,15 @@
-import { bigint, date, integer, jsonb, pgSchema, text, timestamp, unique, check } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  text,
+  timestamp,
+  unique,
+  check,
+} from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
 import type { IssueContent, PageContent, StoryContent } from './content'
 
@@ -75,6 +86,7 @@ export const stories = publishedSchema.table(
     unique('stories_article_revision').on(row.articleId, row.revision),
     unique('stories_story_revision').on(row.storyId, row.revision),
     unique('stories_place_revision').on(row.date, row.pageNumber, row.storyNumber, row.revision),
+    index('stories_photos').using('gin', sql`(${row.content} -> 'photos') jsonb_path_ops`),
     check('stories_revision_positive', sql`${row.revision} > 0`),
     check(
       'stories_retraction_bare',

@@ -93,7 +93,8 @@ function readReason(value: unknown): StoredArticle['returnReason'] {
 }
 
 function toPhoto(photo: Photo | undefined): StoredPhoto[] {
-  if (!photo?.url) return []
-  const { id, url, width, height, caption, credit } = photo
+  if (!photo?.filename) return []
+  const { id, filename, width, height, caption, credit } = photo
+  const url = `/media/${filename}` // where readers find it once its story is in the record (src/site/media)
   return [{ id, url, width: width ?? 0, height: height ?? 0, caption, credit }]
 }

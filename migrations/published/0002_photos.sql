@@ -1,0 +1,1 @@
+CREATE INDEX "stories_photos" ON "published"."stories" USING gin (("content" -> 'photos') jsonb_path_ops);
