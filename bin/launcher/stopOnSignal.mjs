@@ -42,9 +42,24 @@ function startedWithNohup() {
   return mask !== null && (BigInt(`0x${mask[1]}`) & 1n) === 1n
 }
 
-/** npm killed outright (kill -9) tells nobody: whoever was started by it notices that the parent is gone. */
+/**
+ * npm killed outright (kill -9) tells nobody: whoever was started by it notices that it is gone. Between npm and
+ * this process there may be a shell, which stays: on Linux its parent is watched as well.
+ */
 function leaveWithParent(leave) {
   if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
-  setInterval(() => process.ppid === parent || leave(129), 1_000).unref()
+  const line = parents()
+  setInterval(() => parents() === line || leave(129), 1_000).unref()
+}
+
+function parents() {
+  const stat = `/proc/${process.ppid}/stat`
+  if (!existsSync(stat)) return `${process.ppid}`
+  try {
+    const text = readFileSync(stat, 'utf8')
+    return `${process.ppid} ${text.slice(text.lastIndexOf(')') + 2).split(' ')[1]}`
+  } catch (error) {
+    if (error.code === 'ENOENT' || error.code === 'ESRCH') return 'gone' // it ended between the look and the read
+    throw error
+  }
 }
