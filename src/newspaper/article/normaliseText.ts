@@ -18,15 +18,26 @@ const endsPhrase = /[，。；：？！、）》】」』,;:?!)]/u
  * - Normalising twice changes nothing more.
  */
 export function normaliseText(raw: string): string {
-  const characters = Array.from(
-    raw
-      .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-      .replace(/(\d)．(?=\d)/g, '$1.')
-      .replace(/[\s\u200b]+/gu, ' ')
-      .trim(),
-  )
-  if (!characters.some(isChinese)) return characters.join('')
-  return dropSpaceAtMarks(pairQuotes(pairBrackets(widenMarks(characters))).join(''))
+  const plain = raw
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/(\d)．(?=\d)/g, '$1.')
+    .replace(/[\s\u200b]+/gu, ' ')
+    .trim()
+  if (!Array.from(plain).some(isChinese)) return plain
+  let text = plain
+  for (let round = 0; round < mostRounds; round += 1) {
+    const set = setMarks(text)
+    if (set === text) break
+    text = set
+  }
+  return text
+}
+
+/** One mark that becomes full-width can show that its neighbour stands in Chinese text: a few rounds settle any line. */
+const mostRounds = 12
+
+function setMarks(text: string): string {
+  return dropSpaceAtMarks(pairQuotes(pairBrackets(widenMarks(Array.from(text)))).join('')).trim()
 }
 
 function isChinese(character: string | undefined): boolean {
