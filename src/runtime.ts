@@ -5,8 +5,17 @@ import config from '../payload.config'
 import { cmsStores } from './cms/cmsStores'
 import { sessionDatabase } from './cms/database/session'
 import { inTransaction } from './cms/inTransaction'
+import { articleForDesk } from './cms/queries/articleForDesk'
+import { issueForDesk } from './cms/queries/issueForDesk'
+import { issuesForDesk } from './cms/queries/issuesForDesk'
+import { openPages } from './cms/queries/openPages'
+import { pageForDesk } from './cms/queries/pageForDesk'
+import { registersForDesk } from './cms/queries/registersForDesk'
+import { storyPool } from './cms/queries/storyPool'
+import { waitingFor } from './cms/queries/waitingFor'
 import type { ActContext, Newsroom, Stores } from './commands/ports'
 import type { Result } from './commands/Refusal'
+import type { Actor } from './review/Actor'
 import { append } from './ledger/append'
 import { recordStore } from './published/recordStore'
 
@@ -38,3 +47,28 @@ export async function storesIn(payload: Payload, id: string | number, act: ActCo
     record: recordStore(db),
   }
 }
+
+/** What the desk's screens read, each as far as the person who asks may see it. */
+export async function deskReads(actor: Actor) {
+  const payload = await cms()
+  return {
+    waiting: () => waitingFor(payload, actor),
+    article: (id: number) => articleForDesk(payload, actor, id),
+    issues: (before: number | null) => issuesForDesk(payload, actor, before),
+    issue: (id: number) => issueForDesk(payload, actor, id),
+    page: (id: number) => pageForDesk(payload, actor, id),
+    pool: (search: string) => storyPool(payload, actor, search),
+    openPages: () => openPages(payload, actor),
+    registers: () => registersForDesk(payload),
+  }
+}
+
+export type { DeskArticle } from './cms/queries/articleForDesk'
+export type { DeskIssue } from './cms/queries/issueForDesk'
+export type { DeskPage } from './cms/queries/pageForDesk'
+export type { HistoryRow } from './cms/queries/readHistory'
+export type { IssueRow } from './cms/queries/issuesForDesk'
+export type { Named, Registers } from './cms/queries/registersForDesk'
+export type { OpenPage } from './cms/queries/openPages'
+export type { Some, StoryRow } from './cms/queries/StoryRow'
+export type { Waiting, WaitingIssue, WaitingPage } from './cms/queries/waitingFor'

@@ -1,3 +1,4 @@
+import { deskEn } from './deskEn'
 import type { zh } from './zh'
 
 /** The words of Banmian in English, key by key as in zh.ts. */
@@ -47,6 +48,8 @@ export const en: typeof zh = {
       'You started from revision {base}, and somebody has saved revision {held} since, so yours was not saved. Your text is kept: merge it with the newer one, then save.',
     copyInvalid: 'The copy does not hold and was not saved: {faults}. Mend it, then save.',
     onlyByAct: 'This is not changed here: it changes by acts of the newsroom. Go to the desk.',
+    photoInUse:
+      'This photo is under review or published with the story “{article}”: neither picture nor caption can change. Have the story returned first, or add another photo.',
     weakPassword:
       'A password has {shortest} to {longest} characters and is not a common one. Choose a longer one.',
     notYourUnit: 'Correspondents file for their own unit. Choose a co-organizer you belong to.',
@@ -265,4 +268,5 @@ export const en: typeof zh = {
     toNewest: 'Read the newest issue',
     toArchive: 'See past issues',
   },
+  desk: deskEn,
 }

@@ -1,3 +1,5 @@
+import { deskZh } from './deskZh'
+
 /** The words of Banmian in Chinese: the authority that en.ts follows key by key. Blanks are ICU: {page}. */
 export const zh = {
   refusal: {
@@ -31,6 +33,7 @@ export const zh = {
       '您是在第{base}稿上改的，而别人已经存到第{held}稿，因此没有保存。您的文字仍在，请对照新稿合并后再存。',
     copyInvalid: '稿件内容有不合规之处，没有保存：{faults}。请改正后再存。',
     onlyByAct: '这里不能直接改，须由采编流程办理。请到采编台操作。',
+    photoInUse: '这张图片已随稿件《{article}》送审或刊发，不能再换图、改图说。请先退回该稿，或另传一张图片。',
     weakPassword: '密码须有{shortest}到{longest}个字符，且不能太常见。请换一个更长的密码。',
     notYourUnit: '通讯员只能为本单位供稿。请选择您所属的协办单位。',
     articleWithoutHeadline: '稿件没有标题，不能继续。请先写上标题。',
@@ -233,4 +236,5 @@ export const zh = {
     toNewest: '去读最新一期',
     toArchive: '看往期报纸',
   },
+  desk: deskZh,
 }

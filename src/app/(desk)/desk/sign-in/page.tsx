@@ -1,0 +1,26 @@
+import { redirect } from 'next/navigation'
+import { safeReturnPath } from '../../../../auth/safeReturnPath'
+import { signedIn } from '../../../../auth/signedIn'
+import { deskLanguage } from '../../../../desk/language/deskLanguage'
+import { SignInScreen } from '../../../../desk/signIn/SignInScreen'
+import { env } from '../../../../env'
+
+interface Props {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+const Page = async ({ searchParams }: Props) => {
+  const { next, trouble } = await searchParams
+  const returnTo = safeReturnPath(next)
+  if (await signedIn()) redirect(returnTo)
+  return (
+    <SignInScreen
+      language={await deskLanguage()}
+      returnTo={returnTo}
+      isSingleSignOnOpen={env().OIDC_ISSUER !== undefined}
+      trouble={trouble === 'oidcUnknown' || trouble === 'oidcFailed' ? trouble : null}
+    />
+  )
+}
+
+export default Page

@@ -1,0 +1,48 @@
+import type { Payload } from 'payload'
+import { pageNow } from '../../commands/pageNow'
+import type { StoredArticle, StoredIssue, StoredPage } from '../../commands/ports'
+import type { Actor } from '../../review/Actor'
+import { allowed } from '../access/accessFor'
+import { inside } from '../stores/CmsTransaction'
+import { readArticles } from '../stores/readArticles'
+import { toStoredPage } from '../stores/toStoredPage'
+import { findIssue } from './findIssue'
+import type { HistoryRow } from './readHistory'
+import { readHistory } from './readHistory'
+import { reading } from './reading'
+
+/** A page as it is made up, proofed and signed off; `hash` names it as it stands. */
+export interface DeskPage {
+  readonly issue: StoredIssue
+  readonly page: StoredPage
+  readonly articles: readonly StoredArticle[]
+  readonly hash: string
+  readonly history: readonly HistoryRow[]
+}
+
+/** The page, where it is and this person may read it; else null. */
+export async function pageForDesk(payload: Payload, actor: Actor, id: number): Promise<DeskPage | null> {
+  if (allowed(actor, 'pages', 'read') !== true) return null
+  return reading(payload, async (tx, db) => {
+    const { docs } = await tx.payload.find({
+      ...inside(tx),
+      collection: 'pages',
+      where: { id: { equals: id } },
+      limit: 1,
+      pagination: false,
+    })
+    const [row] = docs
+    if (!row) return null
+    const page = toStoredPage({ ...row })
+    const issue = await findIssue(db, page.issueId)
+    if (!issue) throw new Error(`Page ${id} names issue ${page.issueId}, which is not there.`)
+    const articles = await readArticles(tx, page.articleIds)
+    return {
+      issue,
+      page,
+      articles: allowed(actor, 'articles', 'read') === true ? articles : [],
+      hash: pageNow(page, articles).hash,
+      history: await readHistory(db, { kind: 'page', id }),
+    }
+  })
+}

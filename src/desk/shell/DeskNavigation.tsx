@@ -1,0 +1,52 @@
+import Link from 'next/link'
+import type { Language } from '../../messages/messagesFor'
+import { translator } from '../../messages/messagesFor'
+import type { Act } from '../../review/Act'
+import type { Actor } from '../../review/Actor'
+import { hasRoleFor } from '../../review/hasRoleFor'
+import { classNames } from '../../ui/classNames'
+
+const places: readonly {
+  readonly path: string
+  readonly word: 'inbox' | 'issues' | 'intake' | 'file'
+  readonly act?: Act
+}[] = [
+  { path: '/desk', word: 'inbox' },
+  { path: '/desk/issues', word: 'issues' },
+  { path: '/desk/intake', word: 'intake', act: 'takeInPage' },
+  { path: '/desk/articles/new', word: 'file', act: 'fileArticle' },
+]
+
+/** The screens that this person has a use for. */
+export function DeskNavigation({
+  actor,
+  language,
+  here,
+}: {
+  readonly actor: Actor
+  readonly language: Language
+  readonly here: string
+}) {
+  const say = translator(language)
+  const isWriterOnly = actor.roles.every((role) => role === 'correspondent' || role === 'reporter')
+  const open = places.filter(
+    ({ act, path }) => (!act || hasRoleFor(act, actor)) && !(isWriterOnly && path === '/desk/issues'),
+  )
+  return (
+    <nav aria-label={say('desk.navigation')} className="flex flex-wrap gap-x-1">
+      {open.map(({ path, word }) => (
+        <Link
+          key={path}
+          href={path}
+          aria-current={path === here ? 'page' : undefined}
+          className={classNames(
+            'inline-flex min-h-9 items-center border-b-2 px-2 text-sm no-underline hover:border-vermilion',
+            path === here ? 'border-vermilion font-bold' : 'border-transparent',
+          )}
+        >
+          {say(`desk.${word}`)}
+        </Link>
+      ))}
+    </nav>
+  )
+}
