@@ -37,7 +37,11 @@ const config = {
       ? [
           {
             source: '/((?!admin|desk|api|_next).*)',
-            headers: [{ key: 'Content-Security-Policy', value: readerPolicy }],
+            headers: [
+              { key: 'Content-Security-Policy', value: readerPolicy },
+              // Next would allow a year of stale pages to whoever keeps them; a retraction has to come through.
+              { key: 'Cache-Control', value: 'public, max-age=0, s-maxage=5, stale-if-error=86400' },
+            ],
           },
         ]
       : []),

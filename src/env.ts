@@ -59,3 +59,8 @@ export function databaseUrlOf(role: keyof typeof roleAddresses): string {
   url.password = createHmac('sha256', settings.PAYLOAD_SECRET).update(role).digest('hex')
   return url.toString()
 }
+
+/** What the worker shows the web app to be let in at /api/internal: both derive it from the installation's secret. */
+export function internalToken(): string {
+  return createHmac('sha256', env().PAYLOAD_SECRET).update('internal').digest('hex')
+}

@@ -1,9 +1,40 @@
 import { NextResponse } from 'next/server'
 import type { NextRequest } from 'next/server'
+import { readerPool } from './published/readerPool'
+import { keepStandings } from './site/standing/keepStandings'
+import { standingAt } from './site/standing/standingAt'
 
-/** Pages cannot choose their status: what is left of a story that was taken back answers 410, gone. */
-export function proxy(request: NextRequest): NextResponse {
-  return NextResponse.rewrite(request.nextUrl, { status: 410 })
+const standingOf = keepStandings({
+  read: (pathname) => standingAt(readerPool(), pathname),
+  now: Date.now,
+  fresh: 2_000,
+  patience: 300,
+  most: 20_000,
+})
+
+/**
+ * The status of what readers ask for. A page of Next cannot choose its own: what it throws comes without a body
+ * to read unless scripts run, and none do here. Addresses of nothing all lead to one page, so that asking for many
+ * of them fills no memory.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname } = request.nextUrl
+  switch (await standingOf(pathname)) {
+    case 'there':
+      return NextResponse.next()
+    case 'retracted':
+      return NextResponse.rewrite(request.nextUrl, { status: 410 })
+    case 'nothing':
+      return NextResponse.rewrite(new URL('/absent', request.url), { status: 404 })
+    case 'unknown':
+      return NextResponse.rewrite(new URL('/unavailable', request.url), {
+        status: 503,
+        headers: { 'Retry-After': '60' },
+      })
+  }
 }
 
-export const config = { matcher: '/:date/:page/:story/retraction' }
+/** The reader site: whatever is not the desk's, the admin's, the API's or a file. */
+export const config = {
+  matcher: '/((?!admin(?:/|$)|desk(?:/|$)|api(?:/|$)|_next/|media/|.*\\.[a-z0-9]+$).*)',
+}

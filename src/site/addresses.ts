@@ -12,7 +12,4 @@ export const addresses = {
   issue: (date: string) => `/${date}`,
   page: (date: string, number: number) => `/${date}/${number}`,
   story: ({ issueDate, pageNumber, storyNumber }: StoryPlace) => `/${issueDate}/${pageNumber}/${storyNumber}`,
-  /** Where a story that was taken back says so, with status 410 (src/proxy.ts). */
-  retraction: ({ issueDate, pageNumber, storyNumber }: StoryPlace) =>
-    `/${issueDate}/${pageNumber}/${storyNumber}/retraction`,
 } as const

@@ -1,10 +1,10 @@
-import { countCharacters } from '../../newspaper/article/countCharacters'
 import type { PublishedIssue, PublishedPage } from '../../published/record'
 import { addresses } from '../addresses'
 import { Folio } from '../Folio'
 import { Neighbours } from '../Neighbours'
 import { PageTabs } from '../PageTabs'
 import { words } from '../words'
+import { columnLines } from './columnLines'
 import { CoOrganizerStrip } from './CoOrganizerStrip'
 import { PageFlag } from './PageFlag'
 import { planRows } from './planRows'
@@ -19,7 +19,7 @@ const spanClasses: Readonly<Record<number, string>> = {
 
 /** A page of an issue: 报眉, 版头, its stories in reading order as columns, the strip at the foot. */
 export function PageView({ issue, page }: { readonly issue: PublishedIssue; readonly page: PublishedPage }) {
-  const rows = planRows(page.stories.map(({ copy }) => countCharacters(copy)))
+  const rows = planRows(page.stories.map(({ copy }) => columnLines(copy)))
   return (
     <>
       <Folio newspaper={page.newspaper} issue={issue} />

@@ -11,7 +11,7 @@ export interface RowPlace {
  * - Only a lead or a long story has a row to itself: a page of nothing but full rows reads like a list.
  * - A short story does not run over many columns; a long one is not set in one narrow column.
  *
- * `lengths` are characters of copy.
+ * `lengths` are lines of copy in one base column (`columnLines`).
  */
 export function planRows(lengths: readonly number[], columns = 4): readonly (readonly RowPlace[])[] {
   const best: Plan[] = [{ cost: 0, rows: [] }]
@@ -33,17 +33,16 @@ interface Plan {
   readonly rows: readonly (readonly RowPlace[])[]
 }
 
-const charactersPerLine = 16
 const headlineLines = 5
 const fewestLines = 7 // less than that in a column does not look like a column
-const leadLength = 700
-const longLength = 1800
+const leadLength = 45
+const longLength = 120
 const alone = 60 // in lines of white paper
 const mostLines = 44 // about a screen: who reads a column should not have to scroll far back up
 
 /** White paper in lines, and what makes a row hard to read. */
 function costOf(row: readonly RowPlace[], lengths: readonly number[], columns: number): number {
-  const linesOf = ({ index, span }: RowPlace) => (lengths[index] ?? 0) / charactersPerLine / span
+  const linesOf = ({ index, span }: RowPlace) => (lengths[index] ?? 0) / span
   const heights = row.map((place) => linesOf(place) + headlineLines)
   const tallest = Math.max(...heights)
   const white = row.reduce((sum, { span }, at) => sum + span * (tallest - (heights[at] ?? 0)), 0)
