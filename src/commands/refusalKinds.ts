@@ -14,6 +14,7 @@ export const refusalKinds = {
   copyInvalid: ['faults'],
   onlyByAct: [],
   weakPassword: ['shortest', 'longest'],
+  photoInUse: ['article'],
 
   notYourUnit: [],
   articleWithoutHeadline: [],

@@ -5,7 +5,7 @@ import { retractStory } from '../../src/commands/retractStory'
 import { cms } from '../../src/runtime'
 import { answerPhoto } from '../../src/site/media/answerPhoto'
 import { by } from '../support/builders'
-import { person, upload } from '../support/doors'
+import { person, rest, upload } from '../support/doors'
 import type { NewsroomUnderTest } from '../support/newsroomUnderTest'
 import { postgresNewsroom } from '../support/postgresNewsroom'
 import type { Staff } from '../support/printedDay'
@@ -29,6 +29,7 @@ describe('a photo of a story', () => {
     const { body } = await upload(reporter, '/photos', { name: 'x.jpg', type: 'image/jpeg', bytes }, fields)
     const name = String(body.doc?.['filename'])
     const payload = await cms()
+    const staffEditor = await person(['responsibleEditor'])
     const articleId = stories[0]?.id ?? 0
     await payload.db.updateOne({
       collection: 'articles',
@@ -37,6 +38,11 @@ describe('a photo of a story', () => {
     })
 
     expect((await answerPhoto(name)).status).toBe(404)
+    const late = await rest(staffEditor, 'PATCH', `/photos/${body.doc?.['id']}`, {
+      caption: '签发之后改的图说',
+    })
+    expect(late.status).toBe(403)
+    expect(late.body.errors?.[0]?.message).toContain('不能再换图')
     granted(
       await publishIssue(here.newsroom, { context: by(staff.chief), issueId: issue.id, baseRev: issue.rev }),
     )

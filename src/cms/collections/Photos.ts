@@ -4,6 +4,7 @@ import { env } from '../../env'
 import { accessFor } from '../access/accessFor'
 import { label } from '../fields/label'
 import { readOnlyField } from '../fields/readOnlyField'
+import { freezePhotoInUse } from '../hooks/freezePhotoInUse'
 import { keepPhotoPrivate } from '../hooks/keepPhotoPrivate'
 
 /** 图片: pictures with caption and credit. Re-encoded on arrival, which drops EXIF and with it the place of a source. */
