@@ -16,7 +16,7 @@ export const Photos: CollectionConfig = {
   disableDuplicate: true,
   hooks: {
     beforeOperation: [keepPhotoPrivate.renameAtRandom],
-    beforeChange: [keepPhotoPrivate.nameUploader],
+    beforeChange: [freezePhotoInUse, keepPhotoPrivate.nameUploader],
   },
   upload: {
     staticDir: path.resolve(env().BANMIAN_DATA, 'media'),
