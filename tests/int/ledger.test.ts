@@ -138,6 +138,21 @@ describe('a ledger that somebody changed behind the application', () => {
     expect(await verdict()).toMatchObject({ holds: false, number: 3 })
   })
 
+  it('names the row after one that was written anew with a hash of its own', async () => {
+    const { rows } = await database.owner.query<{ at: string; prevHash: string; content: string }>(
+      `select ledger.time_text(recorded_at) as at, prev_hash as "prevHash", content::text as content
+       from ledger.entries where number = 3`,
+    )
+    const { at, prevHash, content } = rows[0]!
+    const forged = content.replace('三', '另一句')
+    const hash = entryHash({ number: 3, recordedAt: at, prevHash, content: forged })
+    await database.tamper('update ledger.entries set content = $1::json, hash = $2 where number = 3', [
+      forged,
+      hash,
+    ])
+    expect(await verdict()).toMatchObject({ holds: false, number: 4 })
+  })
+
   it('sees a tail cut off by an anchor that was noted elsewhere', async () => {
     const anchor = await noteHead()
     await database.tamper('delete from ledger.entries where number >= 4')
