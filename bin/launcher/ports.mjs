@@ -4,18 +4,18 @@ import { Trouble } from './Trouble.mjs'
 
 const firstPort = 3000
 const lastPort = 3099
-const patience = 5_000 // a server that was just killed may take a moment to let go
+const usualPatience = 5_000 // a server that was just killed may take a moment to let go
 
 /** The port to serve on: the one asked for, or from 3000 the next that is free. */
-export async function choosePort(asked) {
-  if (asked !== undefined) return askedPort(asked)
+export async function choosePort(asked, patience = usualPatience) {
+  if (asked !== undefined) return askedPort(asked, patience)
   for (let port = firstPort; port <= lastPort; port += 1) {
     if (await isPortFree(port)) return port
   }
   throw new Trouble(troubles.noPortFree(firstPort, lastPort))
 }
 
-async function askedPort(asked) {
+async function askedPort(asked, patience) {
   const port = Number(asked)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Trouble(troubles.badPort(asked))
   const until = Date.now() + patience
