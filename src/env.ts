@@ -34,14 +34,16 @@ let parsed: Env | undefined
 
 /** The settings, read once. Throws with every fault on a line of its own. */
 export function env(): Env {
-  if (parsed) return parsed
-  const result = schema.safeParse(process.env)
-  if (!result.success) {
-    const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`Banmian's settings do not hold:\n${faults.join('\n')}`)
-  }
-  parsed = result.data
+  parsed ??= parseEnv(process.env)
   return parsed
+}
+
+/** Settings out of an environment; see `env`. */
+export function parseEnv(environment: Readonly<Record<string, string | undefined>>): Env {
+  const result = schema.safeParse(environment)
+  if (result.success) return result.data
+  const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`Banmian's settings do not hold:\n${faults.join('\n')}`)
 }
 
 const roleAddresses = { banmian_app: 'DATABASE_APP_URL', banmian_reader: 'DATABASE_READER_URL' } as const
