@@ -1,3 +1,4 @@
+import type { BylinePart } from '../newspaper/byline/BylinePart'
 import { parseByline } from '../newspaper/byline/parseByline'
 import { startsWithSurname } from '../newspaper/byline/startsWithSurname'
 import type { UnitKind } from './CopyUnit'
@@ -27,7 +28,7 @@ function classifyBracketed(text: string): UnitKind {
   if (patterns.captionStart.test(inner) || /[。；]/u.test(inner))
     return patterns.captionStart.test(inner) ? 'caption' : 'text'
   const { credit, text: rest } = readCredit(inner)
-  if (credit !== null && rest === '' && /摄|供图|提供/u.test(credit.role)) return 'credit'
+  if (credit !== null && rest === '' && /摄$|摄影$|供图|提供/u.test(credit.role)) return 'credit'
   const byline = parseByline(text)
   return byline.ok ? 'endByline' : 'text'
 }
@@ -48,7 +49,8 @@ function isTopByline(text: string): boolean {
   const isLed = roleLed.test(text)
   const byline = parseByline(text)
   if (!byline.ok) return false
-  if (isLed) return byline.tokens.some((token) => token.kind === 'role') || /^[□■◆◇●○☆★▪]/u.test(text)
+  if (/^□/u.test(text)) return true
+  if (isLed) return byline.parts.every((part) => part.role !== null || isSigner(part))
   const hasRole = byline.tokens.some(
     (token) => token.kind === 'role' && /记者|通讯员|文[/／]?图/u.test(token.text),
   )
@@ -56,4 +58,9 @@ function isTopByline(text: string): boolean {
     ({ kind, name }) => kind === 'person' && name.length <= 3 && startsWithSurname(name),
   )
   return hasRole || (people && byline.parts.length <= 4)
+}
+
+/** Without a role before it, only a name that begins with a family name, or a unit, signs: ●通风换气 does not. */
+function isSigner({ kind, name }: BylinePart): boolean {
+  return kind === 'organization' || (name.length <= 4 && startsWithSurname(name)) || name.includes('·')
 }

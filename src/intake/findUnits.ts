@@ -8,6 +8,7 @@ import type { SourceLine } from './SourceLine'
 import { widthOf } from './widthOf'
 
 const mostCaptionLines = 8
+const longestCaption = 120
 
 /**
  * Puts the printed lines of hard-wrapped columns together and says what each piece is.
@@ -26,19 +27,38 @@ export function findUnits(lines: readonly SourceLine[]): { units: CopyUnit[]; se
       unit.texts.push(line.text)
     } else raw.push({ lines: [line], texts: [line.text] })
   }
-  const units = raw.map(({ lines: own, texts }) => classify({ lines: own, text: texts.join('') }))
-  return { units, setting }
+  const units = raw.map(({ lines: own, texts }) => classify({ lines: own, text: texts.join('') }, setting))
+  return { units: units.map((unit, at) => withCreditBelow(unit, units[at + 1])), setting }
 }
 
-function classify(raw: RawUnit): CopyUnit {
+function classify(raw: RawUnit, setting: Setting): CopyUnit {
   const [first] = raw.lines
+  const isIndented = first?.isIndented ?? false
+  const kind = classifyUnit(raw.text)
   return {
-    kind: classifyUnit(raw.text),
+    kind: kind === 'title' && isIndented && setting.hasIndents && isLongForSubhead(raw.text) ? 'text' : kind,
     text: raw.text,
     lines: raw.lines.map((line) => line.number),
-    isIndented: first?.isIndented ?? false,
+    isIndented,
     blanksBefore: first?.blanksBefore ?? 0,
   }
+}
+
+/** Where paragraphs are indented, an indented line is a paragraph's first unless it is short. */
+function isLongForSubhead(text: string): boolean {
+  return /[，,]/u.test(text) || widthOf(text) > 16
+}
+
+/** A short paragraph with nothing but a photographer's name under it is the caption of the photograph. */
+function withCreditBelow(unit: CopyUnit, next: CopyUnit | undefined): CopyUnit {
+  const isCaption =
+    unit.kind === 'text' &&
+    unit.text.length <= longestCaption &&
+    next !== undefined &&
+    (next.kind === 'credit' || next.kind === 'caption') &&
+    next.blanksBefore === 0 &&
+    readCredit(next.text.replace(/^[（(](.*)[）)]$/u, '$1')).text === ''
+  return isCaption ? { ...unit, kind: 'caption' } : unit
 }
 
 function goesOn(last: SourceLine, line: SourceLine, setting: Setting): boolean {

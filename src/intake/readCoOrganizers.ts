@@ -14,11 +14,13 @@ const unitEnding =
  * 协办 and 联办 are looked for first; a line 主办 alone is a strip where there is no other.
  */
 export function readCoOrganizers(lines: readonly SourceLine[]): ReadCoOrganizers | null {
-  const strips = lines.flatMap((_, at) => {
-    const strip = readStripAt(lines, at)
-    return strip === null ? [] : [strip]
-  })
+  const strips = readStrips(lines)
   return strips.find((strip) => /协办|联办/u.test(strip.label)) ?? strips[0] ?? null
+}
+
+/** Every strip of units on the page, 主办 and 支持单位 too: none of them is copy. */
+export function readStrips(lines: readonly SourceLine[]): ReadCoOrganizers[] {
+  return lines.flatMap((_, at) => readStripAt(lines, at) ?? [])
 }
 
 function readStripAt(lines: readonly SourceLine[], at: number): ReadCoOrganizers | null {

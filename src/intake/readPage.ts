@@ -1,13 +1,15 @@
 import { countWording } from './countWording'
+import type { CopyUnit } from './CopyUnit'
 import { findLines } from './findLines'
 import { findStories } from './findStories'
 import { findUnassigned } from './findUnassigned'
 import { findUnits } from './findUnits'
 import type { PageReading } from './PageReading'
-import { readCoOrganizers } from './readCoOrganizers'
+import { readCoOrganizers, readStrips } from './readCoOrganizers'
 import { readFolio } from './readFolio'
 import { readPageFlag } from './readPageFlag'
 import { readStory } from './readStory'
+import type { SourceLine } from './SourceLine'
 import { splitLines } from './splitLines'
 
 /**
@@ -20,14 +22,18 @@ export function readPage(text: string): PageReading {
   const folio = readFolio(lines)
   const withoutFolio = leaveOut(lines, folio?.lines)
   const coOrganizers = readCoOrganizers(withoutFolio)
-  const withoutStrip = leaveOut(withoutFolio, coOrganizers?.lines)
+  const otherStrips = readStrips(leaveOut(withoutFolio, coOrganizers?.lines)).flatMap((strip) => strip.lines)
+  const withoutStrip = leaveOut(withoutFolio, [...(coOrganizers?.lines ?? []), ...otherStrips])
   const pageFlag = readPageFlag(withoutStrip)
   const { units, setting } = findUnits(leaveOut(withoutStrip, pageFlag?.lines))
   const found = findStories(units, setting)
   const wording = countWording(source)
   const read = found.stories.map((story) => readStory(story, setting, wording))
   const stories = read.map(({ story }) => story)
-  const unresolved = [...read.flatMap((story) => story.unresolved), ...findUnassigned(found.stray, stories)]
+  const unresolved = [
+    ...read.flatMap((story) => story.unresolved),
+    ...findUnassigned([...found.stray, ...strayLines(withoutFolio, otherStrips)], stories),
+  ]
   return {
     pageFlag,
     folio,
@@ -45,4 +51,11 @@ function leaveOut<T extends { readonly number: number }>(
 ): T[] {
   const out = new Set(numbers)
   return lines.filter((line) => !out.has(line.number))
+}
+
+function strayLines(lines: readonly SourceLine[], numbers: readonly number[]): CopyUnit[] {
+  const strays = new Set(numbers)
+  return lines.flatMap(({ number, text, isIndented, blanksBefore }) =>
+    strays.has(number) ? [{ kind: 'text', text, lines: [number], isIndented, blanksBefore }] : [],
+  )
 }

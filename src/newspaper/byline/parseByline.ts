@@ -11,7 +11,7 @@ export interface UnparsableByline {
 }
 
 const roleWord =
-  '(?:[\\p{Script=Han}]{0,8}?(?:记者|通讯员|通信员|实习生|评论员|观察员|撰稿人|撰稿|作者|编译|整理|综合|供稿|来源|文图|图文|摄影报道|摄影|报道|采写|撰文|供图)|文[/／、]?图|图[/／、]?文|文[/／]?摄|文|图|摄)'
+  '(?:[\\p{Script=Han}]{0,8}?(?:记者|通讯员|通信员|实习生|评论员|观察员|撰稿人|撰稿|作者单位|作者|编译|整理|综合|供稿|来源|文图|图文|摄影报道|摄影|报道|采写|撰文|供图)|文[/／、]?图|图[/／、]?文|文[/／]?摄|文|图|摄)'
 const wholeRole = new RegExp(`^${roleWord}$`, 'u')
 const leadingRole = new RegExp(`^(${roleWord})([:：/／])(.+)$`, 'u')
 const gluedRole =
