@@ -36,7 +36,7 @@ const config = {
     ...(process.env.NODE_ENV === 'production'
       ? [
           {
-            source: '/((?!admin|desk|api|_next).*)',
+            source: '/((?!admin|desk|api|media|_next).*)',
             headers: [
               { key: 'Content-Security-Policy', value: readerPolicy },
               // Next would allow a year of stale pages to whoever keeps them; a retraction has to come through.
