@@ -13,6 +13,7 @@ export interface JoinedPiece {
 
 const sure = 0.6
 const surePastShortSentence = 0.7
+const sureWhereNothingElseFits = 0.5
 const clearlyBetter = 0.1
 const near = 40
 const tooManyPieces = 400
@@ -53,12 +54,33 @@ function isSureJoin(pieces: readonly CopyPiece[], at: number, wording: Wording):
   if (head.opens === 'paragraph' || tail.ends === 'sentence' || tail.ends === 'jump') return false
   if (tail.ends === 'softly' && head.opens !== 'midSentence') return false
   const score = scoreJoin(tail, head, { isNext: true, wording })
-  if (score < (head.opens === 'perhapsParagraph' ? surePastShortSentence : sure)) return false
+  const isDoubtful = head.opens === 'perhapsParagraph' && hasLooseHead(pieces, at)
+  if (score < leastScore(head, isDoubtful)) return false
   const reach = pieces.length > tooManyPieces ? 2 : near
   const nearby = { from: Math.max(0, at - reach), to: Math.min(pieces.length, at + reach) }
   return (
     !hasBetterHead(pieces, at, nearby, wording, score) && !hasBetterTail(pieces, at, nearby, wording, score)
   )
+}
+
+function leastScore(head: CopyPiece, isDoubtful: boolean): number {
+  if (head.opens !== 'perhapsParagraph') return sure
+  return isDoubtful ? surePastShortSentence : sureWhereNothingElseFits
+}
+
+/** Another piece near by that may go on a sentence, and stands where none is cut. */
+function hasLooseHead(pieces: readonly CopyPiece[], at: number): boolean {
+  return pieces.slice(Math.max(0, at - near), at + near).some((piece, index, nearby) => {
+    const before = nearby[index - 1]
+    const isLoose = before?.kind === 'text' && before.ends === 'sentence'
+    return (
+      piece.kind === 'text' &&
+      piece.opens !== 'paragraph' &&
+      piece !== pieces[at] &&
+      piece !== pieces[at - 1] &&
+      isLoose
+    )
+  })
 }
 
 interface Nearby {
