@@ -107,6 +107,8 @@ export interface ArticleStore {
   lockAll(ids: readonly number[]): Promise<readonly StoredArticle[]>
   create(draft: ArticleDraft): Promise<StoredArticle>
   save(id: number, change: ArticleChange): Promise<StoredArticle>
+  /** Gives all of these the state `published`, in one statement: an issue has many stories. */
+  markPublished(ids: readonly number[]): Promise<void>
   /** The next 稿件编号 of the year, without a gap: "2026-000123". */
   nextNumber(year: number): Promise<string>
   /** The co-organizer that a signing unit is, or in whose area it lies; and the accounts behind names. */

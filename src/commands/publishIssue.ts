@@ -64,7 +64,7 @@ async function gather(stores: Stores, issue: StoredIssue): Promise<IssueToPublis
 
 async function write(stores: Stores, toPublish: IssueToPublish): Promise<StoredIssue> {
   const stories = toPublish.pages.flatMap((page) => page.stories)
-  for (const { id } of stories) await stores.articles.save(id, { state: 'published' })
+  await stores.articles.markPublished(stories.map(({ id }) => id))
   const saved = await stores.issues.save(toPublish.issue.id, { state: 'published' })
   await stores.record.writeIssue(toPublish)
   return saved

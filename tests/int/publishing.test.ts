@@ -7,7 +7,7 @@ import { postgresNewsroom } from '../support/postgresNewsroom'
 import type { Staff } from '../support/printedDay'
 import { granted, hireStaff, readyIssue } from '../support/printedDay'
 
-/** The chain's lock in the ledger: publishing takes it last, after all it writes. */
+/** The chain's lock in the ledger: publishing takes it after the working copy is changed, before the record is written. */
 const chainLock = 'select ledger.lock_chain()'
 
 describe('publishing while Postgres dies', () => {
@@ -30,7 +30,7 @@ describe('publishing while Postgres dies', () => {
     return rows[0]
   }
 
-  it('leaves nothing behind when its backend is killed after all is written and before the commit', async () => {
+  it('leaves nothing behind when its backend is killed between the working copy and the record', async () => {
     const { issue } = await readyIssue(here, staff)
     const blocker = await owner.connect()
     await blocker.query('begin')

@@ -151,6 +151,12 @@ function articlesIn(state: MemoryState): Stores['articles'] {
         rev: before.rev + 1,
       })
     },
+    markPublished: async (ids) => {
+      for (const id of ids) {
+        const before = existing(state.articles, id)
+        put(state.articles, { ...before, state: 'published', rev: before.rev + 1 })
+      }
+    },
     nextNumber: async (year) => {
       const serial = (state.numbersGiven[year] ?? 0) + 1
       state.numbersGiven[year] = serial

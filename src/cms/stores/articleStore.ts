@@ -17,6 +17,7 @@ export function articleStore(tx: CmsTransaction): ArticleStore {
     lockAll: (ids) => lockAll(tx, ids),
     create: (draft) => create(tx, draft),
     save: (id, change) => save(tx, id, change),
+    markPublished: (ids) => markPublished(tx, ids),
     nextNumber: (year) => nextNumber(tx, year),
     linkByline: async (copy) => {
       const { coOrganizerId, authorIds } = await findSignatures(tx, copy)
@@ -81,6 +82,14 @@ async function save(tx: CmsTransaction, id: number, change: ArticleChange): Prom
 async function copyWithSignatures(tx: CmsTransaction, copy: ArticleCopy) {
   const { signatureIds } = await findSignatures(tx, copy)
   return { ...copyColumns(copy), copyHash: hashCopy(copy), signatures: [...signatureIds] }
+}
+
+/** Only the state changes, no word of the copy: no version is written, the record has its own. */
+async function markPublished(tx: CmsTransaction, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return
+  await sessionDatabase(tx.payload, tx.id).execute(
+    sql`update articles set review_state = 'published', rev = rev + 1, updated_at = now() where id in ${[...ids]}`,
+  )
 }
 
 /** Numbers are given one act at a time, under a lock of their year that lasts until the act commits. */
