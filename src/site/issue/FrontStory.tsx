@@ -15,7 +15,7 @@ export function LeadStory({ story }: { readonly story: PublishedStory }) {
         size="text-[clamp(2rem,4.6vw,3.5rem)]"
         isCentred
       />
-      <Excerpt story={story} limit={520} className="set-in-columns mt-6" />
+      <Excerpt story={story} limit={520} className="set-in-columns mt-6 max-sm:[&>p:nth-child(n+3)]:hidden" />
     </article>
   )
 }

@@ -13,9 +13,14 @@ export function Nameplate({ issue }: { readonly issue: PublishedIssue }) {
     <header className="pt-5 lg:pt-7">
       <div className="grid items-center gap-x-8 lg:grid-cols-[11rem_1fr_11rem]">
         <CalendarEar date={issue.date} />
-        <h1 className="text-center font-serif text-[clamp(3.5rem,12.4vw,9.5rem)] leading-[1.08] font-black tracking-[.06em] whitespace-nowrap text-accent max-lg:tracking-[.02em]">
-          <span className="-mr-[.06em]">{masthead.name}</span>
-        </h1>
+        <div className="nameplate-room">
+          <h1
+            data-letters={Math.min(Array.from(masthead.name).length, 12)}
+            className="nameplate text-center font-black whitespace-nowrap text-accent"
+          >
+            {masthead.name}
+          </h1>
+        </div>
         <Responsible masthead={masthead} />
       </div>
       <div className="double-rule mt-4" />

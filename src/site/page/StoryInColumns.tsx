@@ -27,7 +27,7 @@ export function StoryInColumns({ story, span }: { readonly story: PublishedStory
       </div>
       <CorrectionNotice story={story} />
       <StoryPhotos story={story} className="mt-4" />
-      <StoryBody copy={story.copy} className="set-in-columns mt-4" />
+      <StoryBody copy={story.copy} subhead="h3" className="set-in-columns mt-4" />
     </article>
   )
 }

@@ -36,7 +36,7 @@ interface Plan {
 const headlineLines = 5
 const fewestLines = 7 // less than that in a column does not look like a column
 const leadLength = 45
-const longLength = 120
+const longLength = 90
 const alone = 60 // in lines of white paper
 const mostLines = 44 // about a screen: who reads a column should not have to scroll far back up
 

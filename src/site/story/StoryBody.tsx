@@ -1,14 +1,23 @@
 import type { ArticleCopy } from '../../newspaper/article/ArticleCopy'
 
-/** 正文: the dateline stands bold before the first paragraph, the byline at the end where `signed`. */
-export function StoryBody({ copy, className }: { readonly copy: ArticleCopy; readonly className: string }) {
+interface StoryBodyProps {
+  readonly copy: ArticleCopy
+  readonly subhead: 'h2' | 'h3'
+  readonly className: string
+}
+
+/** 正文: the dateline stands bold before the first paragraph, the byline as it was printed at the end. */
+export function StoryBody({ copy, subhead: Subhead, className }: StoryBodyProps) {
   return (
     <div className={`copy ${className}`}>
       {copy.body.map((block, at) =>
         block.kind === 'subhead' ? (
-          <h3 key={at} className="my-3 break-after-avoid text-center text-[1.0625em] leading-snug font-bold">
+          <Subhead
+            key={at}
+            className="my-3 break-after-avoid text-center text-[1.0625em] leading-snug font-bold"
+          >
             {block.text}
-          </h3>
+          </Subhead>
         ) : (
           <p key={at}>
             {at === 0 && copy.dateline && <Dateline text={copy.dateline} />}

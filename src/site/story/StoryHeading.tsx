@@ -1,5 +1,6 @@
 import type { HeadlineStack } from '../../newspaper/article/HeadlineStack'
 import { addresses } from '../addresses'
+import { HeadlineText } from '../HeadlineText'
 
 export interface StoryHeadingProps {
   readonly headlines: HeadlineStack
@@ -26,7 +27,9 @@ export function StoryHeading({
             {headlines.kicker}
           </span>
         )}
-        <span className={`headline block ${size}`}>{headlines.headline}</span>
+        <span className={`headline block ${size}`}>
+          <HeadlineText text={headlines.headline} />
+        </span>
         {headlines.deck && (
           <span className="mt-2 block text-[1.0625rem] leading-snug font-medium text-balance">
             ——{headlines.deck}

@@ -3,6 +3,7 @@ import type { PublishedPage, PublishedStory } from '../../published/record'
 import { addresses } from '../addresses'
 import { Folio } from '../Folio'
 import { formatDay } from '../formatDay'
+import { HeadlineText } from '../HeadlineText'
 import { Neighbours } from '../Neighbours'
 import { words } from '../words'
 import { CorrectionNotice } from './CorrectionNotice'
@@ -36,7 +37,11 @@ export function StoryView({ story, page }: StoryViewProps) {
             <Heading story={story} />
             <CorrectionNotice story={story} />
             <StoryPhotos story={story} className="my-6" />
-            <StoryBody copy={story.copy} className="text-[1.125rem] leading-[1.95] sm:text-[1.1875rem]" />
+            <StoryBody
+              copy={story.copy}
+              subhead="h2"
+              className="text-[1.125rem] leading-[1.95] sm:text-[1.1875rem]"
+            />
             <Origin story={story} />
           </article>
           <StoryNeighbours story={story} page={page} />
@@ -58,7 +63,9 @@ function Heading({ story }: { readonly story: PublishedStory }) {
             {headlines.kicker}
           </span>
         )}
-        <span className="headline block text-[clamp(1.875rem,5vw,2.75rem)]">{headlines.headline}</span>
+        <span className="headline block text-[clamp(1.875rem,5vw,2.75rem)]">
+          <HeadlineText text={headlines.headline} />
+        </span>
         {headlines.deck && (
           <span className="mt-3 block text-[1.25rem] leading-snug font-medium text-balance">
             ——{headlines.deck}
