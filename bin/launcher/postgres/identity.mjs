@@ -34,7 +34,10 @@ const plainly = ({ uid, gid }) => ({
   command: (file, args) => ({ file, args, options: { uid, gid } }),
 })
 
-/** `setpriv` (util-linux) drops root and keeps the one capability that lets a process pass closed folders. */
+/**
+ * `setpriv` (util-linux) drops root and keeps the one capability that lets a process pass closed folders.
+ * `no_setuid_fixup`: access(2), by which initdb looks for its programs, forgets capabilities otherwise.
+ */
 const withPassage = ({ uid, gid }) => ({
   uid,
   gid,
@@ -46,6 +49,7 @@ const withPassage = ({ uid, gid }) => ({
       '--clear-groups',
       '--inh-caps=-all,+dac_override',
       '--ambient-caps=-all,+dac_override',
+      '--securebits=+no_setuid_fixup',
       file,
       ...args,
     ],
@@ -55,7 +59,7 @@ const withPassage = ({ uid, gid }) => ({
 
 function canReach(identity, folders) {
   return folders.every((folder) => {
-    const { file, args, options } = identity.command('/bin/sh', ['-c', 'cd -- "$0"', folder])
+    const { file, args, options } = identity.command('/bin/sh', ['-c', 'cd -- "$0" && test -x .', folder])
     return spawnSync(file, args, { ...options, cwd: '/', stdio: 'ignore' }).status === 0
   })
 }
