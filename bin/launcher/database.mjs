@@ -3,12 +3,14 @@ import { step } from './progress.mjs'
 import { runTypeScript } from './run.mjs'
 import { Trouble } from './Trouble.mjs'
 
-/** The embedded Postgres with the database `banmian` in it. */
-export function startEmbedded({ folder, password, settings }) {
+/** The embedded Postgres with the database `banmian` in it. Ctrl-C while it starts stops it as well. */
+export function startEmbedded({ folder, end, password, settings }) {
   return step(steps.database, async () => {
     // Late: `pg`, which it asks, is not there before the install.
     const { openCluster, ensureDatabase } = await import('./postgres/openCluster.mjs')
-    const cluster = await openCluster({ folder, password, settings })
+    const opening = openCluster({ folder, password, settings })
+    end.atTheEnd(() => opening.then((cluster) => cluster.stop(), nothingToStop))
+    const cluster = await opening
     await ensureDatabase(cluster.url('postgres'), 'banmian')
     return cluster
   })
@@ -33,3 +35,6 @@ function runStep(name, file, args, env) {
     if (code !== 0) throw new Trouble(troubles.stepFailed(name))
   })
 }
+
+/** It never came up; whoever waits for it has the reason. */
+const nothingToStop = () => {}

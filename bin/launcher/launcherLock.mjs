@@ -25,6 +25,19 @@ export function lockDataFolder(folder) {
   throw new Trouble(troubles.alreadyRunning(folder, '?'))
 }
 
+/** As lockDataFolder, for a start right after a stop: the one before may need some seconds to end. */
+export async function waitForLock(folder, patience = 5_000) {
+  const until = Date.now() + patience
+  for (;;) {
+    try {
+      return lockDataFolder(folder)
+    } catch (error) {
+      if (!(error instanceof Trouble) || Date.now() > until) throw error
+      await new Promise((wake) => setTimeout(wake, 200))
+    }
+  }
+}
+
 /** Only one of several newcomers wins the rename; the others find the next lock and judge that one. */
 function clearStaleLock({ file, folder }) {
   const holder = readText(file)

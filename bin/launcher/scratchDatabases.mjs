@@ -10,11 +10,12 @@ export async function openScratchDatabases({ folder, end }) {
   const secret = randomBytes(32).toString('hex')
   const run = randomBytes(4).toString('hex')
   const server = process.env.DATABASE_URL
-  const cluster = server ? null : await startEmbedded({ folder, password: secret, settings: ['fsync=off'] })
+  const cluster = server
+    ? null
+    : await startEmbedded({ folder, end, password: secret, settings: ['fsync=off'] })
   const address = server ?? cluster.url('postgres')
   // Roles belong to a whole server: with these, the ones of a newspaper that lives on it stay as they are.
   const roles = server ? { appUrl: `banmian_app_${run}`, readerUrl: `banmian_reader_${run}` } : {}
-  if (cluster) end.atTheEnd(cluster.stop)
   end.atTheEnd(async () => {
     for (const role of Object.values(roles)) await query(address, `drop role if exists ${role}`)
   })

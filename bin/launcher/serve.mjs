@@ -8,8 +8,11 @@ import { Trouble } from './Trouble.mjs'
 
 const patience = 60_000
 
-/** The app and, beside it, the worker that delivers the outbox. Returns when the app answers. */
-export async function serve({ port, env, development = false }) {
+/**
+ * The app and, beside it, the worker that delivers the outbox. Returns when the app answers; what is started is
+ * handed to `end` at once, so that Ctrl-C before that stops it as well.
+ */
+export async function serve({ port, env, end, development = false }) {
   const next = ['node_modules/next/dist/bin/next', development ? 'dev' : 'start', '-p', String(port)]
   const host = process.env.BANMIAN_HOST ? ['-H', process.env.BANMIAN_HOST] : []
   const processes = [keepRunning({ name: 'web', args: [...next, ...host], env })]
@@ -18,18 +21,9 @@ export async function serve({ port, env, development = false }) {
   }
   const failed = Promise.race(processes.map((each) => each.failed))
   failed.catch(() => {}) // whoever waits for it sees it
-  const server = {
-    failed,
-    webPid: () => processes[0].pid,
-    stop: () => Promise.all(processes.map((each) => each.stop())),
-  }
-  try {
-    await Promise.race([failed, untilItAnswers(port)])
-  } catch (error) {
-    await server.stop()
-    throw error
-  }
-  return server
+  end.atTheEnd(() => Promise.all(processes.map((each) => each.stop())))
+  await Promise.race([failed, untilItAnswers(port)])
+  return { failed }
 }
 
 async function untilItAnswers(port) {

@@ -5,7 +5,7 @@ import { openDataFolder } from './dataFolder.mjs'
 import { migrate, seedWhereEmpty, startEmbedded } from './database.mjs'
 import { environment } from './environment.mjs'
 import { installWhereNeeded } from './install.mjs'
-import { lockDataFolder } from './launcherLock.mjs'
+import { waitForLock } from './launcherLock.mjs'
 import { steps, welcome } from './messages.mjs'
 import { dataFolderPath } from './paths.mjs'
 import { choosePort } from './ports.mjs'
@@ -36,13 +36,12 @@ async function startAll(end, { development }) {
   const folder = dataFolderPath()
   const embedded = !process.env.DATABASE_URL
   openDataFolder(folder)
-  if (embedded) end.atTheEnd(lockDataFolder(folder))
+  if (embedded) end.atTheEnd(await waitForLock(folder))
   const port = await choosePort(process.env.PORT) // before the long work: a taken port is told at once
   const secrets = readSecrets(folder)
   await installWhereNeeded()
 
-  const cluster = embedded ? await startEmbedded({ folder, password: secrets.databasePassword }) : null
-  if (cluster) end.atTheEnd(cluster.stop)
+  const cluster = embedded ? await startEmbedded({ folder, end, password: secrets.databasePassword }) : null
   const origin = process.env.BANMIAN_ORIGIN || `http://localhost:${port}`
   const env = environment({
     databaseUrl: process.env.DATABASE_URL ?? cluster.url('banmian'),
@@ -56,8 +55,7 @@ async function startAll(end, { development }) {
   if (embedded) await seedWhereEmpty(env.app)
   if (!development) await buildWhereStale(env.app)
   const appEnv = development ? { ...env.app, NODE_ENV: 'development' } : env.app
-  const server = await step(steps.serve, () => serve({ port, env: appEnv, development }))
-  end.atTheEnd(server.stop)
+  const server = await step(steps.serve, () => serve({ port, env: appEnv, end, development }))
   tellWhere({ origin, folder, embedded })
   await Promise.race([server.failed, cluster ? cluster.keepAlive() : server.failed])
 }

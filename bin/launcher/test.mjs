@@ -83,8 +83,7 @@ async function forEndToEnd({ scratch, folder, end }) {
   await migrate(env.owner)
   await seedWhereEmpty(env.app)
   await buildWhereStale(env.app)
-  const server = await step(steps.serve, () => serve({ port, env: env.app }))
-  end.atTheEnd(server.stop)
+  await step(steps.serve, () => serve({ port, env: env.app, end }))
   return {
     BANMIAN_TEST_URL: origin,
     BANMIAN_TEST_PEOPLE: join(data, 'people.json'),
