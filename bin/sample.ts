@@ -10,7 +10,7 @@ import { cms } from '../src/runtime'
  */
 const payload = await cms()
 const sample = sampleNewspaper()
-if (await isFresh(payload)) {
+if (await isFresh(payload, sample)) {
   const people = sample.people.map((person) => ({ ...person, roleNames: roleNames(person.roles) }))
   const passwords = samplePasswords(people)
   await seedSample(payload, sample, passwords)

@@ -7,11 +7,12 @@ import { printIssue } from './printIssue'
 import { writeRegisters } from './writeRegisters'
 
 /** Whether there is nothing yet that the sample would stand beside, or be taken for. */
-export async function isFresh(payload: Payload): Promise<boolean> {
+export async function isFresh(payload: Payload, { people }: SampleNewspaper): Promise<boolean> {
   for (const collection of ['issues', 'co-organizers', 'articles'] as const) {
     if ((await payload.count({ collection })).totalDocs > 0) return false
   }
-  return (await payload.count({ collection: 'users' })).totalDocs === 0
+  const username = { in: people.map((person) => person.username) }
+  return (await payload.count({ collection: 'users', where: { username } })).totalDocs === 0
 }
 
 /** The whole sample newspaper in one transaction: a start that is broken off leaves nothing of it behind. */
