@@ -15,6 +15,7 @@ import { Roles } from './src/cms/collections/Roles'
 import { Rubrics } from './src/cms/collections/Rubrics'
 import { Users } from './src/cms/collections/Users'
 import { cmsDatabase } from './src/cms/database/postgres'
+import { databaseAway } from './src/cms/hooks/databaseAway'
 import { Newspaper } from './src/cms/globals/Newspaper'
 import { everyRowPresent } from './src/cms/access/everyRowPresent'
 import { lockInternals } from './src/cms/access/lockInternals'
@@ -53,6 +54,7 @@ const config = buildConfig({
     Roles,
   ]),
   globals: [Newspaper],
+  hooks: { afterError: [databaseAway] },
   defaultDepth: 0,
   maxDepth: 3,
   graphQL: { maxComplexity: 400, disablePlaygroundInProduction: true },

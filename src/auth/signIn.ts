@@ -1,17 +1,16 @@
 import { headers } from 'next/headers'
 import { AuthenticationError, LockedAuth } from 'payload'
 import { requestIdentity } from '../cms/hooks/requestIdentity'
+import { signInTries } from '../cms/signIn/signInTries'
 import { cms } from '../runtime'
 import { isSameOrigin } from './isSameOrigin'
 import { keepSession } from './keepSession'
-import { signInLimit } from './signInLimit'
 
 export type SignInResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly kind: 'wrongSignIn' | 'otherOrigin' }
   | { readonly ok: false; readonly kind: 'tooManyTries'; readonly params: { readonly seconds: number } }
 
-const limit = signInLimit()
 const shortestRefusal = 1_200 // ms: longer than a password takes to check, so that an unknown name answers no faster
 
 /** Signs in with user name and password. Wrong name and wrong password are one refusal, after the same time. */
@@ -21,16 +20,16 @@ export async function signIn(given: { username: string; password: string }): Pro
   const account = given.username.trim().toLowerCase()
   const address = requestIdentity({ headers: asked }).address ?? 'unknown'
   const started = Date.now()
-  const seconds = limit.take(address, account, started)
+  const seconds = signInTries.take(address, account, started)
   if (seconds > 0) return { ok: false, kind: 'tooManyTries', params: { seconds } }
-  const wait = limit.delayFor(account, started)
+  const wait = signInTries.delayFor(account, started)
   const token = await tokenFor(account, given.password)
   if (token === null) {
-    limit.failed(account, started)
+    signInTries.failed(account, started)
     await until(started + shortestRefusal + wait)
     return { ok: false, kind: 'wrongSignIn' }
   }
-  limit.succeeded(account)
+  signInTries.succeeded(account)
   await keepSession(token)
   return { ok: true }
 }

@@ -15,6 +15,8 @@ export const refusalKinds = {
   onlyByAct: [],
   weakPassword: ['shortest', 'longest'],
   photoInUse: ['article'],
+  tooManyTries: ['seconds'],
+  databaseAway: [],
 
   notYourUnit: [],
   articleWithoutHeadline: [],

@@ -48,6 +48,10 @@ export const en: typeof zh = {
       'You started from revision {base}, and somebody has saved revision {held} since, so yours was not saved. Your text is kept: merge it with the newer one, then save.',
     copyInvalid: 'The copy does not hold and was not saved: {faults}. Mend it, then save.',
     onlyByAct: 'This is not changed here: it changes by acts of the newsroom. Go to the desk.',
+    tooManyTries:
+      'Too many tries to sign in: wait {seconds} seconds. Other people’s tries never lock your account.',
+    databaseAway:
+      'The database cannot be reached; nothing was stored. Wait a moment and try again, and keep what you wrote on the page.',
     photoInUse:
       'This photo is under review or published with the story “{article}”: neither picture nor caption can change. Have the story returned first, or add another photo.',
     weakPassword:

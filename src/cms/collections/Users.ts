@@ -4,6 +4,7 @@ import { accessFor } from '../access/accessFor'
 import { label } from '../fields/label'
 import { noSelfRegistration } from '../hooks/noSelfRegistration'
 import { requireGoodPassword } from '../hooks/requireGoodPassword'
+import { limitSignIn } from '../signIn/limitSignIn'
 
 /**
  * People with an account. What they may do is in the collection `roles`: Payload writes the whole user row back at each
@@ -26,6 +27,11 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 0, // a hard lock would let anyone lock the chief out before the deadline: signInLimit slows down instead
     cookies: { sameSite: 'Lax', secure: env().BANMIAN_ORIGIN.startsWith('https:') },
   },
-  hooks: { beforeOperation: [noSelfRegistration], beforeValidate: [requireGoodPassword] },
+  hooks: {
+    beforeOperation: [noSelfRegistration, limitSignIn.take],
+    beforeValidate: [requireGoodPassword],
+    afterLogin: [limitSignIn.succeeded],
+    afterError: [limitSignIn.failed],
+  },
   fields: [{ name: 'name', type: 'text', required: true, saveToJWT: true, label: label('姓名', 'Name') }],
 }

@@ -8,6 +8,7 @@ const statuses: Readonly<Record<string, number>> = {
   revisionMissing: 428,
   copyInvalid: 400,
   weakPassword: 400,
+  tooManyTries: 429,
 }
 
 /** Turns a refusal into Payload's error, in the words of the message files; `data` is for programs. */

@@ -18,7 +18,12 @@ export interface DeskArticle {
   readonly article: StoredArticle
   readonly rubricId: number | null
   readonly authorNames: readonly string[]
-  readonly placed: { readonly pageId: number; readonly date: string; readonly number: number; readonly title: string } | null
+  readonly placed: {
+    readonly pageId: number
+    readonly date: string
+    readonly number: number
+    readonly title: string
+  } | null
   readonly history: readonly HistoryRow[]
 }
 

@@ -74,4 +74,30 @@ describe('on the open internet', () => {
     expect((await rest(editor, 'POST', '/users/logout')).status).toBe(200)
     expect((await rest(editor, 'GET', '/articles')).status).toBe(403)
   })
+
+  it('guessing a password is slowed down at Payload’s own door, and locks nobody out', async () => {
+    const chief = await person(['dutyChiefEditor'])
+    const tries = Array.from({ length: 14 }, () => ({ username: chief.username, password: 'a wrong guess' }))
+    const answers = await Promise.all(tries.map((one) => rest(null, 'POST', '/users/login', one)))
+    const statuses = answers.map(({ status }) => status)
+    expect(new Set(statuses)).toEqual(new Set([401, 429]))
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(3)
+    const payload = await cms()
+    const signIn = { username: chief.username, password: 'correct horse battery' }
+    expect((await payload.login({ collection: 'users', data: signIn })).token).toBeTruthy()
+  })
+
+  it('says in words that the database is away', async () => {
+    const editor = await person(['responsibleEditor'])
+    const payload = await cms()
+    const find = payload.db.find
+    payload.db.find = () =>
+      Promise.reject(
+        new Error('Failed query', { cause: Object.assign(new Error('gone'), { code: '57P01' }) }),
+      )
+    const { status, body } = await rest(editor, 'GET', '/rubrics')
+    payload.db.find = find
+    expect(status).toBe(503)
+    expect(body.errors?.[0]?.message).toContain('数据库暂时连不上')
+  })
 })

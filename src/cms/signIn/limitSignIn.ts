@@ -1,0 +1,39 @@
+import type {
+  CollectionAfterErrorHook,
+  CollectionAfterLoginHook,
+  CollectionBeforeOperationHook,
+  RequestContext,
+} from 'payload'
+import { AuthenticationError } from 'payload'
+import { refuse } from '../hooks/refuse'
+import { requestIdentity } from '../hooks/requestIdentity'
+import { signInTries } from './signInTries'
+
+const account = Symbol('the account that somebody tries to sign in to')
+const accountIn = (context: RequestContext): string | undefined => Reflect.get(context, account)
+
+/** Payload's own sign-in door knows no limit. The desk's form counts for itself (auth/signIn.ts) and comes as `local`. */
+const take: CollectionBeforeOperationHook = async ({ args, operation, req, context }) => {
+  if (operation !== 'login' || req.payloadAPI === 'local') return args
+  const name = String(Reflect.get(args.data ?? {}, 'username') ?? '')
+    .trim()
+    .toLowerCase()
+  const now = Date.now()
+  const seconds = signInTries.take(requestIdentity(req).address ?? 'unknown', name, now)
+  if (seconds > 0) refuse({ ok: false, kind: 'tooManyTries', params: { seconds } }, req.i18n?.language)
+  Reflect.set(context, account, name)
+  await new Promise((resolve) => setTimeout(resolve, signInTries.delayFor(name, now)))
+  return args
+}
+
+const succeeded: CollectionAfterLoginHook = ({ context }) => {
+  const name = accountIn(context)
+  if (name !== undefined) signInTries.succeeded(name)
+}
+
+const failed: CollectionAfterErrorHook = ({ error, context }) => {
+  const name = accountIn(context)
+  if (name !== undefined && error instanceof AuthenticationError) signInTries.failed(name, Date.now())
+}
+
+export const limitSignIn = { take, succeeded, failed }
