@@ -25,7 +25,13 @@ export function Answers({ children }: { readonly children: ReactNode }) {
   )
   return (
     <AnswersContext value={tell}>
-      <div role="status" ref={place} tabIndex={-1} className="mb-3 scroll-mt-4 empty:hidden" data-testid="answer">
+      <div
+        role="status"
+        ref={place}
+        tabIndex={-1}
+        className="mb-3 scroll-mt-4 empty:hidden"
+        data-testid="answer"
+      >
         {done && (
           <Notice look="good">
             {done.message}

@@ -7,7 +7,13 @@ import { Notice } from '../../ui/Notice'
 import type { ActOutcome } from './ActOutcome'
 
 /** Why an act was not done, beside what was to do it. */
-export function Refused({ outcome, language }: { readonly outcome: ActOutcome; readonly language: Language }) {
+export function Refused({
+  outcome,
+  language,
+}: {
+  readonly outcome: ActOutcome
+  readonly language: Language
+}) {
   const say = translator(language)
   return (
     <div role="alert" className="empty:hidden" data-testid="refused">

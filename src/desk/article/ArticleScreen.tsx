@@ -48,7 +48,11 @@ export function ArticleScreen({
     >
       <p className="-mt-2 mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-quiet">
         <StateTag state={article.state} language={language} />
-        <span>{article.number ? say('desk.article.number', { number: article.number }) : say('desk.todo.unnumbered')}</span>
+        <span>
+          {article.number
+            ? say('desk.article.number', { number: article.number })
+            : say('desk.todo.unnumbered')}
+        </span>
         {found.placed && (
           <Link href={`/desk/pages/${found.placed.pageId}`} className="py-1">
             {say('desk.article.onPage', { page: `${found.placed.date} ${formatPageLabel(found.placed)}` })}

@@ -26,7 +26,9 @@ export function IntakeNotes({
           <li key={place} className="py-2 text-sm">
             <p>{note.message}</p>
             {note.lines.length > 0 && (
-              <p className="text-quiet">{say('desk.article.noteLines', { lines: note.lines.join(say('desk.list')) })}</p>
+              <p className="text-quiet">
+                {say('desk.article.noteLines', { lines: note.lines.join(say('desk.list')) })}
+              </p>
             )}
             {canSettle && (
               <ActForm

@@ -23,8 +23,10 @@ export function NewerText({
   readonly language: Language
 }) {
   const say = translator(language)
-  const texts = [...shown.map((name) => ({ label: say(`desk.article.${name}`), mine: mine[name], theirs: theirs[name] })),
-    { label: say('desk.article.byline'), mine: mine.bylineText, theirs: theirs.bylineText }]
+  const texts = [
+    ...shown.map((name) => ({ label: say(`desk.article.${name}`), mine: mine[name], theirs: theirs[name] })),
+    { label: say('desk.article.byline'), mine: mine.bylineText, theirs: theirs.bylineText },
+  ]
   const different = texts.filter((text) => text.mine !== text.theirs)
   return (
     <Notice look="bad" role="region" aria-label={say('desk.article.staleTitle')} data-testid="newer-text">
@@ -54,7 +56,10 @@ export function NewerText({
 const Text = ({ label, text }: { readonly label: string; readonly text: string }) => (
   <div className="min-w-0">
     <p className="text-xs text-quiet">{label}</p>
-    <p className="max-h-72 overflow-y-auto border border-rule bg-sheet p-2 font-serif whitespace-pre-wrap" tabIndex={0}>
+    <p
+      className="max-h-72 overflow-y-auto border border-rule bg-sheet p-2 font-serif whitespace-pre-wrap"
+      tabIndex={0}
+    >
       {text}
     </p>
   </div>

@@ -34,7 +34,11 @@ export function StoryDetails({
       <legend className="pr-2 text-sm font-bold text-quiet">{say('desk.article.details')}</legend>
       <div className="grid gap-3 sm:grid-cols-2">
         <Field label={say('desk.article.source')} {...field('source')} maxLength={200} />
-        <Select label={say('desk.article.rubric')} {...field('rubricId')} options={options(registers.rubrics)} />
+        <Select
+          label={say('desk.article.rubric')}
+          {...field('rubricId')}
+          options={options(registers.rubrics)}
+        />
         <Select
           label={say('desk.article.coOrganizer')}
           {...field('coOrganizerId')}

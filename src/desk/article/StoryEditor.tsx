@@ -102,9 +102,7 @@ export function StoryEditor({
           language={language}
         />
       )}
-      {aside.kept && (
-        <SetAside fields={aside.kept.value} forget={aside.forget} language={language} />
-      )}
+      {aside.kept && <SetAside fields={aside.kept.value} forget={aside.forget} language={language} />}
       <StoryInputs fields={form.fields} set={form.set} language={language} />
       {purpose !== 'correct' && (
         <StoryDetails fields={form.fields} set={form.set} registers={registers} language={language} />
@@ -120,9 +118,11 @@ export function StoryEditor({
       <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-3 border-t border-rule bg-sheet px-4 py-2">
         <Button type="submit" look="primary" aria-busy={isPending}>
           {
-            { file: say('desk.article.create'), edit: say('desk.article.save'), correct: say('desk.review.correct') }[
-              purpose
-            ]
+            {
+              file: say('desk.article.create'),
+              edit: say('desk.article.save'),
+              correct: say('desk.review.correct'),
+            }[purpose]
           }
         </Button>
         <span className="text-sm text-amber" aria-live="polite">

@@ -11,9 +11,7 @@ const schema = z.object({
   dateline: line(100),
   body: line(200_000),
   bylineText: line(300),
-  captions: z
-    .array(z.object({ text: line(2_000), creditRole: line(50), creditName: line(100) }))
-    .max(50),
+  captions: z.array(z.object({ text: line(2_000), creditRole: line(50), creditName: line(100) })).max(50),
   source: line(200),
   rubricId: idText,
   coOrganizerId: idText,

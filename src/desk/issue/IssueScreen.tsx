@@ -31,9 +31,7 @@ export function IssueScreen({
     >
       <p className="-mt-2 mb-4 flex flex-wrap items-center gap-x-3 text-sm text-quiet">
         <StateTag state={issue.state} language={language} />
-        <span>
-          {say('desk.issue.numbers', { number: issue.number, serialNumber: issue.serialNumber })}
-        </span>
+        <span>{say('desk.issue.numbers', { number: issue.number, serialNumber: issue.serialNumber })}</span>
         {issue.state === 'published' && (
           <a href={`/${issue.date}`} className="py-1">
             {say('desk.issue.read')}

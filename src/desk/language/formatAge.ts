@@ -13,7 +13,5 @@ export function formatAge(moment: string, now: Date, language: Language): string
   const say = translator(language)
   const past = now.getTime() - new Date(moment).getTime()
   const unit = units.find(({ length }) => past >= length)
-  return unit
-    ? say(`desk.ago.${unit.key}`, { count: Math.floor(past / unit.length) })
-    : say('desk.ago.now')
+  return unit ? say(`desk.ago.${unit.key}`, { count: Math.floor(past / unit.length) }) : say('desk.ago.now')
 }

@@ -48,7 +48,10 @@ export function PageActs({
               <dt className="font-bold">{say('desk.page.proof', { round: one })}</dt>
               <dd className={done ? '' : 'text-quiet'}>
                 {done
-                  ? say('desk.page.proofDone', { name: done.personName, moment: formatMoment(done.at, language) })
+                  ? say('desk.page.proofDone', {
+                      name: done.personName,
+                      moment: formatMoment(done.at, language),
+                    })
                   : say('desk.article.notYet')}
               </dd>
             </div>

@@ -30,9 +30,20 @@ export function PageSettings({
         language={language}
         className="mt-2 space-y-3"
       >
-        <Field label={say('desk.page.pageTitle')} name="title" defaultValue={title} required maxLength={100} />
+        <Field
+          label={say('desk.page.pageTitle')}
+          name="title"
+          defaultValue={title}
+          required
+          maxLength={100}
+        />
         <Field label={say('desk.page.flagName')} name="flagName" defaultValue={flag?.name} maxLength={50} />
-        <Field label={say('desk.page.flagPinyin')} name="flagPinyin" defaultValue={flag?.pinyin ?? ''} maxLength={100} />
+        <Field
+          label={say('desk.page.flagPinyin')}
+          name="flagPinyin"
+          defaultValue={flag?.pinyin ?? ''}
+          maxLength={100}
+        />
         <TextArea
           label={say('desk.page.editors')}
           hint={say('desk.page.editorsHint')}
@@ -40,8 +51,18 @@ export function PageSettings({
           rows={3}
           defaultValue={editors.map(({ role, name }) => `${role} ${name}`).join('\n')}
         />
-        <Field label={say('desk.page.stripLabel')} name="stripLabel" defaultValue={coOrganizers?.label} maxLength={50} />
-        <Field label={say('desk.page.stripNote')} name="stripNote" defaultValue={coOrganizers?.note ?? ''} maxLength={50} />
+        <Field
+          label={say('desk.page.stripLabel')}
+          name="stripLabel"
+          defaultValue={coOrganizers?.label}
+          maxLength={50}
+        />
+        <Field
+          label={say('desk.page.stripNote')}
+          name="stripNote"
+          defaultValue={coOrganizers?.note ?? ''}
+          maxLength={50}
+        />
         <TextArea
           label={say('desk.page.stripNames')}
           hint={say('desk.page.stripNamesHint')}

@@ -51,16 +51,28 @@ export function PlacedStories({
               {canChange && (
                 <div className="mt-1 flex flex-wrap gap-2">
                   {place > 0 && (
-                    <PlaceButton {...form} name={say('desk.page.up', { story })} articleIds={swapped(ids, place, place - 1)}>
+                    <PlaceButton
+                      {...form}
+                      name={say('desk.page.up', { story })}
+                      articleIds={swapped(ids, place, place - 1)}
+                    >
                       {say('desk.page.upShort')}
                     </PlaceButton>
                   )}
                   {place < ids.length - 1 && (
-                    <PlaceButton {...form} name={say('desk.page.down', { story })} articleIds={swapped(ids, place, place + 1)}>
+                    <PlaceButton
+                      {...form}
+                      name={say('desk.page.down', { story })}
+                      articleIds={swapped(ids, place, place + 1)}
+                    >
                       {say('desk.page.downShort')}
                     </PlaceButton>
                   )}
-                  <PlaceButton {...form} name={say('desk.page.off', { story })} articleIds={ids.filter((one) => one !== id)}>
+                  <PlaceButton
+                    {...form}
+                    name={say('desk.page.off', { story })}
+                    articleIds={ids.filter((one) => one !== id)}
+                  >
                     {say('desk.page.offShort')}
                   </PlaceButton>
                 </div>

@@ -36,7 +36,11 @@ const commands = {
   placeStories: (newsroom, page, form) =>
     placeStories(newsroom, {
       ...page,
-      articleIds: formText(form, 'articleIds').split(',').map(Number).filter(Number.isSafeInteger).filter(Boolean),
+      articleIds: formText(form, 'articleIds')
+        .split(',')
+        .map(Number)
+        .filter(Number.isSafeInteger)
+        .filter(Boolean),
     }),
   setPage: (newsroom, page, form) => setPage(newsroom, { ...page, change: settingsIn(form) }),
   assignPage: (newsroom, page, form) =>

@@ -7,8 +7,7 @@ import { leave } from './leave'
 /** Who is at the desk, in which roles, and the way out. */
 export function SignedInAs({ actor, language }: { readonly actor: Actor; readonly language: Language }) {
   const say = translator(language)
-  const roles =
-    actor.roles.map((role) => say(`role.${role}`)).join(say('desk.list')) || say('desk.noRole')
+  const roles = actor.roles.map((role) => say(`role.${role}`)).join(say('desk.list')) || say('desk.noRole')
   return (
     <form action={leave} className="flex flex-wrap items-center gap-x-2 text-sm">
       <span data-testid="who">{say('desk.signedInAs', { name: actor.name, roles })}</span>

@@ -28,7 +28,10 @@ export function PageTodo({
   if (pages.length === 0) return null
   const say = translator(language)
   return (
-    <Panel title={title} aside={<span className="text-sm text-quiet">{say('desk.count', { count: pages.length })}</span>}>
+    <Panel
+      title={title}
+      aside={<span className="text-sm text-quiet">{say('desk.count', { count: pages.length })}</span>}
+    >
       <ul className="divide-y divide-rule">
         {pages.map((page) => {
           const hash = page.proofs[0]?.pageHash ?? ''

@@ -33,7 +33,10 @@ export function StoryTodo({
   }))
   const ordered = [...listed].sort((a, b) => Number(a.blocked !== null) - Number(b.blocked !== null))
   return (
-    <Panel title={title} aside={<span className="text-sm text-quiet">{say('desk.count', { count: some.total })}</span>}>
+    <Panel
+      title={title}
+      aside={<span className="text-sm text-quiet">{say('desk.count', { count: some.total })}</span>}
+    >
       {hint && <p className="mb-1 text-sm text-quiet">{hint}</p>}
       <ul className="divide-y divide-rule">
         {ordered.map(({ story, blocked }) => (

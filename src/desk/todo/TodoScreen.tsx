@@ -24,7 +24,9 @@ export function TodoScreen({
   const signOffs = waiting.pages.filter((page) => page.proofs.length === 3)
   const mine = {
     ...waiting.mine,
-    rows: [...waiting.mine.rows].sort((a, b) => Number(a.returnReason === null) - Number(b.returnReason === null)),
+    rows: [...waiting.mine.rows].sort(
+      (a, b) => Number(a.returnReason === null) - Number(b.returnReason === null),
+    ),
   }
   const isProofreader = actor.roles.includes('proofreader')
   const isChief = actor.roles.includes('dutyChiefEditor')
@@ -41,7 +43,9 @@ export function TodoScreen({
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <StoryTodo {...frame} title={say('desk.todo.mine')} hint={say('desk.todo.mineHint')} some={mine} />
         <StoryTodo {...frame} title={say('desk.todo.reviews')} some={waiting.reviews} asks="pass" />
-        {isProofreader && <PageTodo {...frame} title={say('desk.todo.proofs')} pages={proofs} asks="completeProof" />}
+        {isProofreader && (
+          <PageTodo {...frame} title={say('desk.todo.proofs')} pages={proofs} asks="completeProof" />
+        )}
         {isChief && <PageTodo {...frame} title={say('desk.todo.signOffs')} pages={signOffs} asks="signOff" />}
         {isChief && <IssueTodo {...frame} issues={waiting.issues} />}
         <StoryTodo {...frame} title={say('desk.todo.drafts')} some={waiting.drafts} />

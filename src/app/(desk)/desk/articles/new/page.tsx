@@ -10,11 +10,7 @@ const Page = async () => {
   if (!hasRoleFor('fileArticle', actor)) notFound()
   const reads = await deskReads(actor)
   return (
-    <NewArticleScreen
-      actor={actor}
-      language={await deskLanguage()}
-      registers={await reads.registers()}
-    />
+    <NewArticleScreen actor={actor} language={await deskLanguage()} registers={await reads.registers()} />
   )
 }
 
