@@ -1,4 +1,4 @@
-import { steps, troubles } from './messages.mjs'
+import { steps } from './messages.mjs'
 import { step } from './progress.mjs'
 import { runTypeScript } from './run.mjs'
 import { Trouble } from './Trouble.mjs'
@@ -32,7 +32,7 @@ export async function seedWhereEmpty(env) {
 function runStep(name, file, args, env) {
   return step(name, async () => {
     const code = await runTypeScript(file, args, { env })
-    if (code !== 0) throw new Trouble(troubles.stepFailed(name))
+    if (code !== 0) throw new Trouble('') // the command has told its own
   })
 }
 
