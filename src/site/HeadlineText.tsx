@@ -2,7 +2,7 @@
 export function HeadlineText({ text }: { readonly text: string }) {
   return text.split(quotation).map((part, at) =>
     at % 2 === 1 ? (
-      <span key={at} className="inline-block">
+      <span key={at} className="whitespace-nowrap">
         {part}
       </span>
     ) : (

@@ -1,11 +1,14 @@
+import type { ReactNode } from 'react'
 import type { PublishedStory } from '../../published/record'
 import { Dateline } from '../story/StoryBody'
+import { PhotoFigure } from '../story/PhotoFigure'
 import { StoryHeading } from '../story/StoryHeading'
 import { excerptOf } from '../story/excerptOf'
 import { withoutBrackets } from '../story/withoutBrackets'
 
 /** The story that leads the front page: headline across, its beginning in columns. */
 export function LeadStory({ story }: { readonly story: PublishedStory }) {
+  const [photo] = story.photos
   return (
     <article className="relative">
       <StoryHeading
@@ -15,7 +18,9 @@ export function LeadStory({ story }: { readonly story: PublishedStory }) {
         size="text-[clamp(2rem,4.6vw,3.5rem)]"
         isCentred
       />
-      <Excerpt story={story} limit={520} className="set-in-columns mt-6 max-sm:[&>p:nth-child(n+3)]:hidden" />
+      <Excerpt story={story} limit={520} className="set-in-columns mt-6 max-sm:[&>p:nth-of-type(n+3)]:hidden">
+        {photo && <PhotoFigure photo={photo} className="mb-4 break-inside-avoid" />}
+      </Excerpt>
     </article>
   )
 }
@@ -48,15 +53,18 @@ function Excerpt({
   story,
   limit,
   className,
+  children,
 }: {
   readonly story: PublishedStory
   readonly limit: number
   readonly className: string
+  readonly children?: ReactNode
 }) {
   const { dateline, body, bylineText } = story.copy
   return (
     <>
       <div className={`copy ${className}`}>
+        {children}
         {excerptOf(body, limit).map((paragraph, at) => (
           <p key={at}>
             {at === 0 && dateline && <Dateline text={dateline} />}

@@ -26,8 +26,9 @@ export function StoryInColumns({ story, span }: { readonly story: PublishedStory
         />
       </div>
       <CorrectionNotice story={story} />
-      <StoryPhotos story={story} className="mt-4" />
-      <StoryBody copy={story.copy} subhead="h3" className="set-in-columns mt-4" />
+      <StoryBody copy={story.copy} subhead="h3" className="set-in-columns mt-4">
+        <StoryPhotos story={story} className="mb-4 break-inside-avoid" />
+      </StoryBody>
     </article>
   )
 }

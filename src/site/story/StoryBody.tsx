@@ -1,15 +1,19 @@
+import type { ReactNode } from 'react'
 import type { ArticleCopy } from '../../newspaper/article/ArticleCopy'
 
 interface StoryBodyProps {
   readonly copy: ArticleCopy
   readonly subhead: 'h2' | 'h3'
   readonly className: string
+  /** Set before the first paragraph, in the same columns. */
+  readonly children?: ReactNode
 }
 
 /** 正文: the dateline stands bold before the first paragraph, the byline as it was printed at the end. */
-export function StoryBody({ copy, subhead: Subhead, className }: StoryBodyProps) {
+export function StoryBody({ copy, subhead: Subhead, className, children }: StoryBodyProps) {
   return (
     <div className={`copy ${className}`}>
+      {children}
       {copy.body.map((block, at) =>
         block.kind === 'subhead' ? (
           <Subhead

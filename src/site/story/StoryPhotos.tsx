@@ -1,6 +1,7 @@
 import type { PublishedStory } from '../../published/record'
 import { words } from '../words'
 import { captionsWithoutPhoto } from './captionsWithoutPhoto'
+import { PhotoFigure } from './PhotoFigure'
 
 /** The photos of a story with 图说 and credit, and the captions whose picture the record does not have. */
 export function StoryPhotos({
@@ -15,20 +16,7 @@ export function StoryPhotos({
   return (
     <div className={`grid gap-5 ${className}`}>
       {story.photos.map((photo) => (
-        <figure key={photo.url}>
-          <img
-            src={photo.url}
-            width={photo.width}
-            height={photo.height}
-            alt={photo.caption || words('site.photo')}
-            loading="lazy"
-            decoding="async"
-            className="h-auto w-full"
-          />
-          <figcaption className="label mt-2 text-quiet">
-            {photo.caption} {photo.credit && <span className="whitespace-nowrap">{photo.credit}</span>}
-          </figcaption>
-        </figure>
+        <PhotoFigure key={photo.url} photo={photo} />
       ))}
       {captions.map(({ text, credit }) => (
         <p key={text} className="label border-l-2 border-hairline pl-3 text-quiet">

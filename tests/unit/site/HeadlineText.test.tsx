@@ -5,7 +5,7 @@ import { HeadlineText } from '../../../src/site/HeadlineText'
 const set = (text: string) => renderToStaticMarkup(<HeadlineText text={text} />)
 
 it('keeps a short quotation of a headline on one line', () => {
-  expect(set('把“赶大集”变成日常')).toBe('把<span class="inline-block">“赶大集”</span>变成日常')
+  expect(set('把“赶大集”变成日常')).toBe('把<span class="whitespace-nowrap">“赶大集”</span>变成日常')
 })
 
 it('leaves a long quotation to be broken, and every word where it was', () => {
