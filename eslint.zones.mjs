@@ -43,7 +43,7 @@ const zones = {
   },
   cms: {
     from: ['newspaper', 'review', 'commands', 'ledger', 'published', 'env', 'messages'],
-    packages: ['payload', '@payloadcms/*', 'drizzle-orm', 'pg', 'react', 'sharp', 'node:*'],
+    packages: ['zod', 'payload', '@payloadcms/*', 'drizzle-orm', 'pg', 'react', 'sharp', 'node:*'],
     hint: 'cms/ adapts Payload: newsroom rules belong to review/ or newspaper/, screens to desk/.',
   },
   auth: {
@@ -66,7 +66,7 @@ const zones = {
       'messages',
       'auth',
     ],
-    packages: ['react', 'react-dom', 'next', 'use-intl', 'node:*'],
+    packages: ['zod', 'react', 'react-dom', 'next', 'use-intl', 'node:*'],
     hint: 'desk/ shows and calls commands through runtime.ts: it never touches Payload or SQL.',
   },
   site: {
