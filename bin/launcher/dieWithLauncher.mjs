@@ -2,10 +2,14 @@
 // it ends: after a kill -9 nothing of ours goes on serving or holds the port.
 import { isMainThread } from 'node:worker_threads'
 
-if (isMainThread && process.channel) {
-  process.channel.unref()
-  process.on('disconnect', () => {
-    process.kill(process.pid, 'SIGTERM')
-    setTimeout(() => process.kill(process.pid, 'SIGKILL'), 5_000).unref()
-  })
+if (isMainThread) {
+  // The launcher may have gone while this process began: then there is no event left to wait for.
+  if (process.connected) process.on('disconnect', end)
+  else end()
+  process.channel?.unref()
+}
+
+function end() {
+  process.kill(process.pid, 'SIGTERM')
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), 5_000).unref()
 }
