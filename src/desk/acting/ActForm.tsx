@@ -31,6 +31,7 @@ export function ActForm({
       className={className}
       aria-label={label}
       aria-busy={isPending}
+      action={(form) => run(() => action(form))} // where it is sent before the page has woken up
       onSubmit={(event) => {
         event.preventDefault()
         const { submitter } = event.nativeEvent as SubmitEvent // React types the event without its submitter

@@ -69,6 +69,7 @@ export function StoryEditor({
 
   return (
     <form
+      action={() => run(save)} // where it is sent before the page has woken up
       onSubmit={(event) => {
         event.preventDefault()
         run(save)
