@@ -5,7 +5,9 @@ import pg from 'pg'
  *
  * | role   | public          | published                            | ledger         |
  * | app    | rows, all verbs | SELECT, INSERT; cursors also UPDATE  | SELECT, INSERT |
- * | reader | nothing         | SELECT                               | nothing        |
+ * | reader | nothing         | SELECT of the newest revisions       | nothing        |
+ *
+ * The reader sees the record through the views `current_…` alone: what a retracted story once said is out of its reach.
  */
 export async function grantRights(
   owner: pg.Client,
@@ -52,7 +54,7 @@ const giveApp = (role: string) => [
 
 const giveReader = (role: string) => [
   `grant usage on schema published to ${role}`,
-  `grant select on all tables in schema published to ${role}`,
+  `grant select on published.current_issues, published.current_pages, published.current_stories to ${role}`,
 ]
 
 const readOnly = (role: string) => `alter role ${role} set default_transaction_read_only = on`

@@ -8,8 +8,8 @@ export async function neighboursOf(
 ): Promise<{ readonly previous: string | null; readonly next: string | null }> {
   const [row] = await queryRecord<{ previous: string | null; next: string | null }>(
     reader,
-    `select (select to_char(max(date), 'YYYY-MM-DD') from published.issues where date < $1::date) as previous,
-            (select to_char(min(date), 'YYYY-MM-DD') from published.issues where date > $1::date) as next`,
+    `select (select to_char(max(date), 'YYYY-MM-DD') from published.current_issues where date < $1::date) as previous,
+            (select to_char(min(date), 'YYYY-MM-DD') from published.current_issues where date > $1::date) as next`,
     [date],
   )
   return row ?? { previous: null, next: null }

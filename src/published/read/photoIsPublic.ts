@@ -5,10 +5,7 @@ import type { RecordReader } from './queryRecord'
 export async function photoIsPublic(reader: RecordReader, url: string): Promise<boolean> {
   const rows = await queryRecord(
     reader,
-    `select 1 from published.stories s
-      where s.content -> 'photos' @> $1::jsonb
-        and not exists (select 1 from published.stories n where n.story_id = s.story_id and n.revision > s.revision)
-      limit 1`,
+    `select 1 from published.current_stories s where s.content -> 'photos' @> $1::jsonb limit 1`,
     [JSON.stringify([{ url }])],
   )
   return rows.length > 0
