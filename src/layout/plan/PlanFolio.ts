@@ -1,0 +1,8 @@
+/** 报眉: the line above a page. `date` is a calendar date, 2023-03-02; `editors` stand at its right end. */
+export interface PlanFolio {
+  readonly newspaper: string
+  readonly date: string
+  readonly pageNumber: number
+  readonly title: string
+  readonly editors: readonly { readonly role: string; readonly name: string }[]
+}

@@ -1,0 +1,32 @@
+/**
+ * What each fault of a page costs, so that the search can weigh one against another (facts in docs/decisions/015).
+ * Points are arbitrary: 40 is what two headlines butting cost.
+ */
+export interface SearchWeights {
+  readonly oversetCharacter: number
+  readonly blankCharacter: number
+  /** A row of white in a headline beyond its own: the first two, and every further one. */
+  readonly headlineRow: number
+  readonly headlineRowBeyond: number
+  /** A column more or less than the story's length asks for. */
+  readonly spanColumn: number
+  readonly brokenColumns: number
+  readonly vertical: number
+  readonly boxed: number
+  /** A headline one size smaller than its rank's. */
+  readonly sizeStep: number
+  readonly narrowHeadline: number
+  readonly secondLine: number
+  readonly shortLegRow: number
+  readonly longLegRow: number
+  readonly buttingHeads: number
+  readonly unequalHeads: number
+  /** A later story left of or above an earlier one. */
+  readonly inversion: number
+  readonly throughLineRow: number
+  readonly midCut: number
+  readonly cropPercent: number
+  readonly photoColumn: number
+  /** A row left empty at the foot of the page. */
+  readonly emptyRow: number
+}
