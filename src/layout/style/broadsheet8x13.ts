@@ -1,5 +1,5 @@
 import type { PageStyle } from './PageStyle'
-import { searchWeights } from './searchWeights'
+import { newsroomWeights } from './newsroomWeights'
 import { notoFaces } from './notoFaces'
 
 /** 对开, 8 basic columns of 13 字: 390 × 550 mm, 120 rows of 11.5 pt, body 小五 (9 pt). */
@@ -33,5 +33,5 @@ export const broadsheet8x13: PageStyle = {
     folioSizePt: 10,
   },
   limits: { measure: { least: 9, most: 28 }, legRows: { least: 4, most: 34 }, crop: 180 },
-  weights: searchWeights,
+  weights: newsroomWeights,
 }

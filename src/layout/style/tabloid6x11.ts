@@ -1,5 +1,5 @@
 import type { PageStyle } from './PageStyle'
-import { searchWeights } from './searchWeights'
+import { newsroomWeights } from './newsroomWeights'
 import { notoFaces } from './notoFaces'
 
 /** 四开, 6 basic columns of 11 字: 270 × 390 mm, 86 rows of 11.5 pt, body 小五 (9 pt). */
@@ -33,5 +33,5 @@ export const tabloid6x11: PageStyle = {
     folioSizePt: 9,
   },
   limits: { measure: { least: 9, most: 28 }, legRows: { least: 4, most: 34 }, crop: 180 },
-  weights: searchWeights,
+  weights: newsroomWeights,
 }

@@ -1,7 +1,7 @@
 import type { SearchWeights } from './SearchWeights'
 
 /** The weights of both styles: set by looking at pages, and by the bench (docs/bench/layout.md). */
-export const searchWeights: SearchWeights = {
+export const newsroomWeights: SearchWeights = {
   oversetCharacter: 0.8,
   blankCharacter: 0.06,
   headlineRow: 2,
