@@ -58,7 +58,6 @@ export const deskZh = {
     signOffs: '等我签发的版',
     publishes: '等我出版的期',
     returned: '退回：{reason}。{words}',
-    waitingSince: '{ago}',
     round: '第{round}校',
     unnumbered: '未编号',
     untitled: '（无标题）',
@@ -112,7 +111,8 @@ export const deskZh = {
     cannotEdit: '您现在不能改这篇稿件：{reason}',
     onPage: '已上版：{page}',
     staleTitle: '别人先存了，两份文字都在这里',
-    staleText: '左边是已经存下的新稿，右边是您的文字。可以拿您的文字接着存，也可以改用新稿；您的文字会另外留一份在本机。',
+    staleText:
+      '左边是已经存下的新稿，右边是您的文字。可以拿您的文字接着存，也可以改用新稿；您的文字会另外留一份在本机。',
     theirs: '已存的新稿（第{rev}稿）',
     yours: '您的文字',
     useYours: '用我的文字，下次保存覆盖新稿',
