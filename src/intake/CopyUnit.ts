@@ -22,6 +22,8 @@ export type UnitKind =
   | 'credit'
   | 'jump'
   | 'rubric'
+  | 'notice'
+  | 'line'
   | 'ornament'
 
 /** The printed lines of a unit before it is known what they are. */

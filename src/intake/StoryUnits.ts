@@ -7,6 +7,7 @@ export interface StoryUnits {
   readonly body: readonly BodyUnit[]
   readonly captions: readonly CopyUnit[]
   readonly endBylines: readonly CopyUnit[]
+  readonly isBriefs: boolean // a column of briefs, each signed for itself
 }
 
 /** `fragment` looks like a title but is a piece that a column end has cut. */

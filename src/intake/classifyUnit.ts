@@ -17,6 +17,8 @@ export function classifyUnit(text: string): UnitKind {
   if (text.length <= 30 && patterns.jump.test(text) && /^[(（]?\s*(?:上接|下转|转|接)/u.test(text))
     return 'jump'
   if (patterns.bareByline.test(text)) return classifyBracketed(text)
+  if (text.length <= 120 && patterns.notice.test(text)) return 'notice'
+  if (patterns.speech.test(text)) return 'text'
   if (isCaption(text)) return 'caption'
   if (text.length <= 70 && isTopByline(text)) return 'topByline'
   if (patterns.deckStart.test(text) && text.length <= 60) return 'deck'
@@ -29,8 +31,7 @@ function classifyBracketed(text: string): UnitKind {
     return patterns.captionStart.test(inner) ? 'caption' : 'text'
   const { credit, text: rest } = readCredit(inner)
   if (credit !== null && rest === '' && /摄$|摄影$|供图|提供/u.test(credit.role)) return 'credit'
-  const byline = parseByline(text)
-  return byline.ok ? 'endByline' : 'text'
+  return parseByline(text).ok || patterns.sourceNote.test(text) ? 'endByline' : 'text'
 }
 
 function isCaption(text: string): boolean {

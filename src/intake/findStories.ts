@@ -1,24 +1,14 @@
 import type { CopyUnit } from './CopyUnit'
+import { findTitleGroup } from './findTitleGroup'
 import { isHeading } from './isHeading'
-import { isNameAlone } from './isNameAlone'
 import type { Setting } from './measureSetting'
+import { type OpenStory, openStory } from './OpenStory'
 import { patterns } from './patterns'
-import { readInlineByline } from './readInlineByline'
+import { placeUnit } from './placeUnit'
 import { sortTitles } from './sortTitles'
-import type { BodyUnit, StoryUnits } from './StoryUnits'
-import { widthOf } from './widthOf'
+import type { StoryUnits } from './StoryUnits'
 
-interface OpenStory {
-  headings: CopyUnit[]
-  topBylines: CopyUnit[]
-  body: BodyUnit[]
-  captions: CopyUnit[]
-  endBylines: CopyUnit[]
-  isOver: boolean
-}
-
-const mostHeadingLines = 5
-const widestHeadline = 48
+const lookAhead = 30
 
 /**
  * Finds where stories begin and end.
@@ -40,63 +30,31 @@ export function findStories(
     const unit = units[at]
     if (unit === undefined) break
     const story = stories.at(-1)
-    const isBetween = story === undefined || story.isOver
-    const group = titleGroup(units, at, isBetween)
-    if (group.length > 0) {
-      if (beginsStory({ group, units, at, setting, story })) {
-        stories.push(newStory(group, waiting.splice(0)))
-      } else if (isBetween) stray.push(...group)
-      else
-        story.body.push(
-          ...sortTitles({
-            group,
-            body: story.body,
-            ahead: units.slice(at + group.length, at + group.length + 30),
-          }),
-        )
-      at += group.length
+    const isBetween = isOver(story)
+    const group = findTitleGroup(units, at, isBetween)
+    const after = units[at + group.length]
+    if (group.length === 0) {
+      const isPicture = unit.kind === 'caption' || unit.kind === 'credit'
+      if (story === undefined && isPicture) waiting.push(unit)
+      else if (!placeUnit(unit, story)) stray.push(unit)
+      at += 1
       continue
     }
-    if (!place(unit, story, waiting)) stray.push(unit)
-    at += 1
+    if (beginsStory({ group, units, at, setting, story }))
+      stories.push(openStory(group, waiting.splice(0), after))
+    else if (isBetween || story === undefined) stray.push(...group)
+    else {
+      const from = at + group.length
+      story.body.push(...sortTitles({ group, body: story.body, ahead: units.slice(from, from + lookAhead) }))
+    }
+    at += group.length
   }
   return closeStories(stories, [...stray, ...waiting])
 }
 
-function newStory(group: readonly CopyUnit[], captions: CopyUnit[]): OpenStory {
-  const isSigned = (unit: CopyUnit) =>
-    unit.kind === 'topByline' || (group.length > 1 && unit === group.at(-1) && isNameAlone(unit.text))
-  return {
-    headings: group.filter((unit) => !isSigned(unit)),
-    topBylines: group.filter(isSigned),
-    body: [],
-    captions,
-    endBylines: [],
-    isOver: false,
-  }
-}
-
-function titleGroup(units: readonly CopyUnit[], at: number, isBetween: boolean): CopyUnit[] {
-  const group: CopyUnit[] = []
-  for (const unit of units.slice(at, at + mostHeadingLines)) {
-    if (group.length > 0 && (unit.blanksBefore > 3 || patterns.numbered.test(unit.text))) break
-    const isTitle = unit.kind === 'title' || (unit.kind === 'deck' && (group.length > 0 || isBetween))
-    const isByline = unit.kind === 'topByline' && group.length > 0
-    if (isTitle && group.at(-1)?.kind === 'topByline') break
-    if (!isTitle && !isByline) break
-    group.push(unit)
-  }
-  const [first] = units.slice(at, at + 1)
-  if (group.length > 0 || !isBetween || first === undefined) return group
-  return isLongHeadline(first, units[at + 1]) ? [first] : []
-}
-
-/** Between stories, a line too long or too much like a sentence for a title is one all the same where copy follows it. */
-function isLongHeadline(unit: CopyUnit, next: CopyUnit | undefined): boolean {
-  if (unit.kind !== 'text' || unit.isIndented || next === undefined) return false
-  if (widthOf(unit.text) > widestHeadline || /。|[，,、；;：:]$/u.test(unit.text)) return false
-  if (patterns.dateline.test(unit.text) || patterns.bareByline.test(unit.text)) return false
-  return next.kind === 'topByline' || (next.kind === 'text' && widthOf(next.text) > widthOf(unit.text))
+/** A title after a signed brief begins a story: in a column of briefs there are no subheads. */
+function isOver(story: OpenStory | undefined): boolean {
+  return story === undefined || story.isOver || (story.isBriefs && story.isSigned)
 }
 
 function beginsStory(place: {
@@ -108,8 +66,10 @@ function beginsStory(place: {
 }): boolean {
   const { group, units, at, story } = place
   const isPictureStory = story !== undefined && story.body.length === 0 && story.captions.length > 0
-  if (story === undefined || story.isOver || isPictureStory) return canHead(group, units[at + group.length])
-  return isHeading({ ...place, body: story.body, isSignedAbove: story.topBylines.length > 0 })
+  const isUnderRubric = group[0]?.kind === 'rubric'
+  if (story === undefined || isOver(story) || isPictureStory || isUnderRubric)
+    return canHead(group, units[at + group.length])
+  return isHeading({ ...place, story })
 }
 
 /** A headline needs copy, a byline or a caption under it. */
@@ -120,53 +80,8 @@ function canHead(group: readonly CopyUnit[], next: CopyUnit | undefined): boolea
   return (
     isSubheadNext ||
     (group.at(-1)?.kind === 'topByline' && next.kind === 'title') ||
-    ['text', 'caption', 'topByline', 'endByline'].includes(next.kind)
+    ['text', 'line', 'caption', 'topByline', 'endByline'].includes(next.kind)
   )
-}
-
-function place(unit: CopyUnit, story: OpenStory | undefined, waiting: CopyUnit[]): boolean {
-  if (unit.kind === 'caption' || unit.kind === 'credit') {
-    if (story === undefined) waiting.push(unit)
-    else story.captions.push(unit)
-    return true
-  }
-  if (story === undefined) return false
-  switch (unit.kind) {
-    case 'endByline':
-      return sign(story, unit)
-    case 'topByline':
-      if (story.isOver) return false
-      if (story.body.length > 0) return signUnderBody(story, unit)
-      story.topBylines.push(unit)
-      return true
-    case 'text':
-    case 'deck':
-      if (story.isOver) return false
-      story.body.push({ kind: 'text', unit })
-      if (readInlineByline(unit.text).byline !== null) story.isOver = true
-      return true
-    case 'title':
-    case 'jump':
-    case 'rubric':
-    case 'ornament':
-      return false
-  }
-}
-
-function sign(story: OpenStory, unit: CopyUnit): boolean {
-  if (story.isOver) return false
-  if (story.body.length === 0 && story.captions.length === 0) story.topBylines.push(unit)
-  else {
-    story.endBylines.push(unit)
-    story.isOver = true
-  }
-  return true
-}
-
-/** A byline without brackets under the last sentence signs the story too. */
-function signUnderBody(story: OpenStory, unit: CopyUnit): boolean {
-  if (!patterns.sentenceEnd.test(story.body.at(-1)?.unit.text ?? '')) return false
-  return sign(story, unit)
 }
 
 /** A headline that nothing stands under begins no story. */

@@ -35,6 +35,8 @@ function messageFor(unit: CopyUnit): string {
       return `${quoted}是转版提示，请确定属于哪篇稿件。`
     case 'rubric':
       return `${quoted}像是栏目名，请确定属于哪篇稿件。`
+    case 'notice':
+      return `${quoted}像是启事或联系方式，请放入稿件或删去。`
     case 'ornament':
       return `${quoted}没有文字，请确定是否删去。`
     case 'endByline':
@@ -46,6 +48,7 @@ function messageFor(unit: CopyUnit): string {
     case 'title':
     case 'deck':
       return `${quoted}像是标题，但下面没有正文，请确定用处。`
+    case 'line':
     case 'text':
       return patterns.bareByline.test(unit.text)
         ? `${quoted}像是署名，但无法辨认，请确定作者。`

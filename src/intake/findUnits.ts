@@ -3,12 +3,16 @@ import type { CopyUnit, RawUnit } from './CopyUnit'
 import { isSentenceStart } from './isSentenceStart'
 import { measureSetting, type Setting } from './measureSetting'
 import { patterns } from './patterns'
+import { readInlineByline } from './readInlineByline'
 import { readCredit } from './readCredit'
+import { settleBullets } from './settleBullets'
+import { settleLines } from './settleLines'
 import type { SourceLine } from './SourceLine'
 import { widthOf } from './widthOf'
 
 const mostCaptionLines = 8
 const longestCaption = 120
+const widestCaptionLine = 48
 
 /**
  * Puts the printed lines of hard-wrapped columns together and says what each piece is.
@@ -28,7 +32,10 @@ export function findUnits(lines: readonly SourceLine[]): { units: CopyUnit[]; se
     } else raw.push({ lines: [line], texts: [line.text] })
   }
   const units = raw.map(({ lines: own, texts }) => classify({ lines: own, text: texts.join('') }, setting))
-  return { units: units.map((unit, at) => withCreditBelow(unit, units[at + 1])), setting }
+  return {
+    units: settleLines(settleBullets(units.map((unit, at) => withCreditBelow(unit, units[at + 1])))),
+    setting,
+  }
 }
 
 function classify(raw: RawUnit, setting: Setting): CopyUnit {
@@ -82,7 +89,7 @@ function startsItsOwn(text: string): boolean {
 
 function standsAlone(text: string): boolean {
   const kind = text.length > 90 ? 'text' : classifyUnit(text)
-  return ['endByline', 'topByline', 'credit', 'jump', 'rubric', 'ornament'].includes(kind)
+  return ['endByline', 'topByline', 'credit', 'jump', 'rubric', 'notice', 'ornament'].includes(kind)
 }
 
 function captionGoesOn(unit: { lines: SourceLine[]; texts: string[] }, line: SourceLine): boolean {
@@ -90,6 +97,8 @@ function captionGoesOn(unit: { lines: SourceLine[]; texts: string[] }, line: Sou
   if (!patterns.captionStart.test(first) || unit.lines.length >= mostCaptionLines || line.isIndented)
     return false
   const text = unit.texts.join('')
+  if (widthOf(unit.texts.at(-1) ?? '') > widestCaptionLine || readInlineByline(text).byline !== null)
+    return false
   if (readCredit(text).credit !== null || startsItsOwn(line.text)) return false
   if (!patterns.sentenceEnd.test(text)) return true
   return line.text.length <= 24 && readCredit(`${text} ${line.text}`).credit !== null

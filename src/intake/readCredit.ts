@@ -13,6 +13,8 @@ const before = new RegExp(
 )
 const nobody =
   /^(.*?)[ \u3000(（]+((?:受访者|受访单位|资料|主办方|活动方)[\p{Script=Han}]{0,4}?)(供图|提供|图片|图)[ \u3000]*[)）]?$/su
+const given =
+  /^(.*?)[ \u3000(（]*(?:本版|本文|以上)?(?:图片|照片|图)(?:均)?由([\p{Script=Han}A-Za-z]{2,20}?)(提供|供图|摄|拍摄)[ \u3000]*[)）]?[。.]?$/su
 const apart = /(?:^|[。！？”…》）)\s\u3000(（／/])$/u
 const looked = 70
 
@@ -21,6 +23,7 @@ export function readCredit(caption: string): { text: string; credit: { name: str
   const head = caption.slice(0, Math.max(0, caption.length - looked))
   const tail = caption.slice(head.length)
   for (const [pattern, nameAt, roleAt] of [
+    [given, 2, 3],
     [nobody, 2, 3],
     [behind, 2, 3],
     [before, 3, 2],

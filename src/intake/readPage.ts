@@ -24,7 +24,7 @@ export function readPage(text: string): PageReading {
   const coOrganizers = readCoOrganizers(withoutFolio)
   const otherStrips = readStrips(leaveOut(withoutFolio, coOrganizers?.lines)).flatMap((strip) => strip.lines)
   const withoutStrip = leaveOut(withoutFolio, [...(coOrganizers?.lines ?? []), ...otherStrips])
-  const pageFlag = readPageFlag(withoutStrip)
+  const pageFlag = readPageFlag(withoutStrip, folio?.lines ?? [])
   const { units, setting } = findUnits(leaveOut(withoutStrip, pageFlag?.lines))
   const found = findStories(units, setting)
   const wording = countWording(source)

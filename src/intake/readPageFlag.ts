@@ -1,3 +1,4 @@
+import { findSectionName } from './findSectionName'
 import type { ReadPageFlag } from './PageReading'
 import type { SourceLine } from './SourceLine'
 
@@ -9,20 +10,29 @@ const joined = /^[【《■◆●★□\s]*(\p{Script=Han}{2,12})[】》■◆�
 const turned = /^([A-Za-zÜü][A-Za-zÜü' ’·-]+)[\s|·/]+(\p{Script=Han}{2,12})$/u
 const rubric = /^[■◆●★□▶\s]*[【〖\[［]\s*(\p{Script=Han}[\p{Script=Han}·\s]{1,11})\s*[】〗\]］][■◆●★□\s]*$/u
 
+const edge = 3
+
 /**
  * Reads the 版头 (page flag), the page's own title: 地方科协 DI FANG KE XIE, in one line or two.
- * Where no line carries its pinyin, a single 【栏目】 on the page is taken for it.
+ * Where no line carries its pinyin, the name of a section beside the folio, or a single 【栏目】 at the head or the foot, is taken for it.
  */
-export function readPageFlag(lines: readonly SourceLine[]): ReadPageFlag | null {
+export function readPageFlag(
+  lines: readonly SourceLine[],
+  folioLines: readonly number[],
+): ReadPageFlag | null {
   for (let at = 0; at < lines.length; at += 1) {
     const [line, next] = [lines[at], lines[at + 1]]
     if (line === undefined || line.text.length > 80) continue
     const flag = readOneLine(line) ?? readTwoLines(line, next)
     if (flag !== null) return flag
   }
+  const section = findSectionName(lines, folioLines)
+  if (section !== null) return section
   const rubrics = lines.filter((line) => line.text.length < 40 && rubric.test(line.text))
   const [only] = rubrics
-  if (only === undefined || rubrics.length > 1) return null
+  const place = only === undefined ? -1 : lines.indexOf(only)
+  const isAtEdge = place < edge || place >= lines.length - edge
+  if (only === undefined || rubrics.length > 1 || !isAtEdge) return null
   return {
     name: rubric.exec(only.text)?.[1]?.replace(/\s/gu, '') ?? only.text,
     pinyin: null,

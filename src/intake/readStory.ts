@@ -25,7 +25,7 @@ export function readStory(
   const subjects = [headlines.kicker ?? '', headlines.headline.split(/\s/u)[0] ?? ''].filter(
     (name) => name.length > 1 && isOrganizationName(name),
   )
-  const signed = takeBylines(weighPieces(units.body, setting, subjects))
+  const signed = takeBylines(weighPieces(units.body, setting, subjects), units.isBriefs)
   const pieces = joinColumnCuts(signed.pieces, wording)
   const printed = [
     ...units.topBylines.map(({ text }) => text),
@@ -64,8 +64,11 @@ function most(numbers: readonly number[]): number {
   return numbers.reduce((high, value) => Math.max(high, value), 0)
 }
 
-/** The dateline off the first paragraph, and the byline off the last. */
-function takeBylines(pieces: readonly CopyPiece[]): {
+/** The dateline off the first paragraph, and the byline off the last; off each of a column of briefs. */
+function takeBylines(
+  pieces: readonly CopyPiece[],
+  isBriefs: boolean,
+): {
   pieces: CopyPiece[]
   dateline: string | null
   bylines: string[]
@@ -78,12 +81,13 @@ function takeBylines(pieces: readonly CopyPiece[]): {
     result[0] = { ...first, text: dateline.text }
     if (dateline.byline !== null) bylines.push(dateline.byline)
   }
-  const last = result.at(-1)
-  const inline = last?.kind === 'text' ? readInlineByline(last.text) : null
-  if (last !== undefined && inline !== null && inline.byline !== null) {
-    result[result.length - 1] = { ...last, text: inline.text, ends: 'sentence' }
+  result.forEach((piece, at) => {
+    if (piece.kind !== 'text' || (at < result.length - 1 && !isBriefs)) return
+    const inline = readInlineByline(piece.text)
+    if (inline.byline === null) return
+    result[at] = { ...piece, text: inline.text, ends: 'sentence' }
     bylines.push(inline.byline)
-  }
+  })
   return { pieces: result, dateline: dateline?.text === '' ? null : (dateline?.dateline ?? null), bylines }
 }
 

@@ -1,12 +1,13 @@
 import type { CopyUnit } from './CopyUnit'
 import { areParallelTitles } from './areParallelTitles'
+import { isCutTitle } from './isCutTitle'
 import { isDangling } from './isDangling'
 import { patterns } from './patterns'
 import { spansWord } from './spansWord'
 import type { BodyUnit } from './StoryUnits'
 import { widthOf } from './widthOf'
 
-const widestSubhead = 30
+const widestSubhead = 20
 
 /**
  * Says of titles inside a story which are subheads and which are pieces that a column end has cut.
@@ -26,7 +27,7 @@ export function sortTitles(place: {
   const [after] = ahead
   return group.map((unit, at) => {
     const previous = group[at - 1]?.text ?? body.at(-1)?.unit.text ?? ''
-    const isLast = at === group.length - 1 && after?.kind === 'text'
+    const isLast = at === group.length - 1 && after?.kind === 'text' && !isCutTitle(unit.text, after.text)
     return { kind: isSubhead({ text: unit.text, previous, others, isLast }) ? 'subhead' : 'text', unit }
   })
 }

@@ -18,7 +18,11 @@ export function weighPieces(
   return body.map(({ kind, unit }, at) => {
     const { text, lines, isIndented } = unit
     const isFirst = at === 0 || body[at - 1]?.kind === 'subhead'
-    const isKnownStart = (setting.hasIndents && isIndented) || patterns.dateline.test(text)
+    const isAlone = unit.kind === 'line'
+    const isKnownStart =
+      isAlone ||
+      (setting.hasIndents && isIndented) ||
+      [patterns.dateline, patterns.bullet, patterns.speech].some((start) => start.test(text))
     const begins =
       isSentenceStart(text) ||
       subjects.some((subject) => text.startsWith(subject)) ||
@@ -28,7 +32,7 @@ export function weighPieces(
       text,
       lines,
       opens: opensAs({ text, isFirst, isKnownStart, begins, isSetFlush: setting.hasIndents && !isIndented }),
-      ends: endsAs(text),
+      ends: isAlone ? 'sentence' : endsAs(text),
     }
   })
 }

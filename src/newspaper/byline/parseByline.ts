@@ -11,7 +11,7 @@ export interface UnparsableByline {
 }
 
 const roleWord =
-  '(?:[\\p{Script=Han}]{0,8}?(?:记者|通讯员|通信员|实习生|评论员|观察员|撰稿人|撰稿|作者单位|作者|编译|整理|综合|供稿|来源|文图|图文|摄影报道|摄影|报道|采写|撰文|供图)|文[/／、]?图|图[/／、]?文|文[/／]?摄|文|图|摄)'
+  '(?:[\\p{Script=Han}]{0,8}?(?:记者|通讯员|通信员|实习生|评论员|观察员|撰稿人|撰稿|作者单位|单位|作者|指导老师|指导教师|辅导老师|辅导教师|编译|整理|综合|供稿|来源|文图|图文|摄影报道|摄影|报道|采写|撰文|供图)|文[/／、]?图|图[/／、]?文|文[/／]?摄|文字|文|图|摄)'
 const wholeRole = new RegExp(`^${roleWord}$`, 'u')
 const leadingRole = new RegExp(`^(${roleWord})([:：/／])(.+)$`, 'u')
 const gluedRole =
@@ -20,6 +20,11 @@ const trailingRole =
   /^(\p{Script=Han}{2,12}?)([/／]?)(文\/图|图\/文|文图|供稿|供图|摄影报道|摄影|摄|整理|编译|[文图](?<=\/.))$/u
 const afterName =
   /^(?:文[/／]?图|图[/／]?文|文图|图文|供稿|供图|摄|摄影|摄影报道|报道|整理|编译|综合|采写|撰文|文|图|文[/／]?摄)$/u
+/** What an author is or belongs to, printed before the name: 某某小学五(2)班, 作者系某某教师. */
+const standing =
+  /^(?:作者[系为是单][\p{Script=Han}A-Za-z0-9（）“”·]{2,40}|[\p{Script=Han}A-Za-z0-9（）]{2,24}(?:级|班|年级|专业)\d{0,4})$/u
+const source = /^(据|摘自|转自|综合)((?!报道)[\p{Script=Han}《》]{2,24})$/u
+const notedName = /^(\p{Script=Han}{2,4})(（作者[系为是单][^（）]{2,40}）)$/u
 const personName =
   /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8}){1,3}|[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,3})$/u
 const notNames =
@@ -36,7 +41,9 @@ export function parseByline(text: string): ({ readonly ok: true } & BylineText) 
   const normalised = normaliseText(text).replace(/^\((.*)\)$/u, '（$1）')
   const refused: UnparsableByline = { ok: false, kind: 'unparsableByline', text: normalised }
   const frame = /^((?:[□■◆◇●○▲△★☆※❏▪◎◼◻□\-—]+ ?)?[（【]? ?)(.*?)( ?[）】]?)$/u.exec(normalised)
-  const [, opening = '', inner = '', closing = ''] = frame ?? []
+  const [, opening = '', framed = '', end = ''] = frame ?? []
+  const isNoteAtEnd = !/[（【]/u.test(opening) && /（[^）]*$/u.test(framed)
+  const [inner, closing] = isNoteAtEnd ? [framed + end, ''] : [framed, end]
   if (inner === '' || Array.from(inner).length > 120) return refused
   if (/[（【]/.test(opening) !== /[）】]/.test(closing)) return refused
   const words = joinSpacedNames(inner.split(/([ 、，,/／；;：:|｜]+)/u).filter((word) => word !== ''))
@@ -89,6 +96,11 @@ function readWord(word: string): BylineToken[] | null {
   if (/^[ 、，,/／；;：:|｜]+$/u.test(word)) return mark(word)
   if (wholeRole.test(word)) return [{ kind: 'role', text: word }]
   if (notNames.test(word)) return null
+  if (standing.test(word)) return [{ kind: 'role', text: word }]
+  const [, led = '', from = ''] = source.exec(word) ?? []
+  if (from !== '' && isSource(from)) return [{ kind: 'role', text: led }, nameToken(from)]
+  const [, noted = '', note = ''] = notedName.exec(word) ?? []
+  if (noted !== '') return [nameToken(noted), ...mark(note)]
   for (const pattern of [leadingRole, gluedRole]) {
     const [, role = '', second = '', third] = pattern.exec(word) ?? []
     const name = third ?? second
@@ -98,6 +110,10 @@ function readWord(word: string): BylineToken[] | null {
   const [, name = '', gap = '', role = ''] = trailingRole.exec(word) ?? []
   if (name !== '' && isName(name)) return [nameToken(name), ...mark(gap), { kind: 'role', text: role }]
   return isName(word) ? [nameToken(word)] : null
+}
+
+function isSource(word: string): boolean {
+  return isKnownUnit(word) || /[》报网社台刊]$/u.test(word)
 }
 
 function isName(word: string): boolean {

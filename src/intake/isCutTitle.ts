@@ -1,0 +1,11 @@
+import { isDangling } from './isDangling'
+import { isMidSentence } from './isMidSentence'
+import { isSentenceStart } from './isSentenceStart'
+import { spansWord } from './spansWord'
+
+/** Whether a line that looks like a title is the end of a sentence that a column end has cut: what stands under it goes on. */
+export function isCutTitle(title: string, next: string): boolean {
+  if (isDangling(title) || isMidSentence(next)) return true
+  if (/\d$/u.test(title) && /^\d/u.test(next)) return true
+  return spansWord(title, next) && !isSentenceStart(next)
+}
