@@ -66,3 +66,11 @@ export function databaseUrlOf(role: keyof typeof roleAddresses): string {
 export function internalToken(): string {
   return createHmac('sha256', env().PAYLOAD_SECRET).update('internal').digest('hex')
 }
+
+/** What single sign-on needs; null where it is not set up. next-auth takes the address of the site from its own variable. */
+export function singleSignOn(): { issuer: string; clientId: string; clientSecret: string } | null {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, BANMIAN_ORIGIN } = env()
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return null
+  process.env['NEXTAUTH_URL'] ??= BANMIAN_ORIGIN
+  return { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET }
+}

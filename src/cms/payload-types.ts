@@ -288,6 +288,10 @@ export interface CoOrganizer {
 export interface User {
   id: number;
   name: string;
+  /**
+   * Issuer and subject, as https://issuer|subject; nobody is known by e-mail.
+   */
+  oidcSubject?: string | null;
   updatedAt: string;
   createdAt: string;
   email?: string | null;
@@ -677,6 +681,7 @@ export interface PageLayoutsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  oidcSubject?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -294,6 +294,7 @@ export const deskEn: typeof deskZh = {
     unresolvedNone: 'Nothing is left to decide.',
     joinTo: 'Go on at line {line} ({text})',
     joinFrom: 'Goes on from line {line} ({text})',
+    moveAfter: 'Move behind line {line} ({text})',
     settle: 'Leave it as it is',
     assignTo: 'Story {story}',
     assignAs: 'As',

@@ -284,6 +284,7 @@ export const deskZh = {
     unresolvedNone: '没有待定之处。',
     joinTo: '接到第{line}行（{text}）',
     joinFrom: '由第{line}行接来（{text}）',
+    moveAfter: '移到第{line}行之后（{text}）',
     settle: '不用接，就这样',
     assignTo: '归入第{story}篇',
     assignAs: '作为',

@@ -33,5 +33,20 @@ export const Users: CollectionConfig = {
     afterLogin: [limitSignIn.succeeded],
     afterError: [limitSignIn.failed],
   },
-  fields: [{ name: 'name', type: 'text', required: true, saveToJWT: true, label: label('姓名', 'Name') }],
+  fields: [
+    { name: 'name', type: 'text', required: true, saveToJWT: true, label: label('姓名', 'Name') },
+    {
+      name: 'oidcSubject',
+      type: 'text',
+      unique: true,
+      index: true,
+      label: label('统一账号', 'Single sign-on account'),
+      admin: {
+        description: label(
+          '签发方与编号，写作 https://签发方|编号；不按邮箱认人。',
+          'Issuer and subject, as https://issuer|subject; nobody is known by e-mail.',
+        ),
+      },
+    },
+  ],
 }

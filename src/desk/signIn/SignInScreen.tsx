@@ -3,6 +3,7 @@ import { translator } from '../../messages/messagesFor'
 import { Notice } from '../../ui/Notice'
 import { LanguageSwitch } from '../shell/LanguageSwitch'
 import { SignInForm } from './SignInForm'
+import { SingleSignOnButton } from './SingleSignOnButton'
 
 /** The door of the desk. */
 export function SignInScreen({
@@ -29,11 +30,7 @@ export function SignInScreen({
           </Notice>
         )}
         <SignInForm language={language} returnTo={returnTo} />
-        {isSingleSignOnOpen && (
-          <a href="/api/auth/desk" className="mt-4 inline-block text-sm underline">
-            {say('desk.signIn.oidc')}
-          </a>
-        )}
+        {isSingleSignOnOpen && <SingleSignOnButton label={say('desk.signIn.oidc')} />}
       </div>
       <div className="mt-2 self-end">
         <LanguageSwitch language={language} />

@@ -13,6 +13,7 @@ import { AssignControls } from './AssignControls'
 import type { Mend } from './useReading'
 
 const shown = 14
+const candidateWords = { openTail: 'joinTo', orphanHead: 'joinFrom', misplaced: 'moveAfter' } as const
 
 /** What the reading could not be sure of, with what an editor can do about each. */
 export function OpenQuestions({
@@ -93,7 +94,7 @@ function Answers({
             })
           }
         >
-          {say(kind === 'orphanHead' ? 'desk.takeIn.joinFrom' : 'desk.takeIn.joinTo', {
+          {say(`desk.takeIn.${candidateWords[kind]}`, {
             line,
             text: textAt(reading, line),
           })}

@@ -3,7 +3,7 @@ import { safeReturnPath } from '../../../../auth/safeReturnPath'
 import { signedIn } from '../../../../auth/signedIn'
 import { deskLanguage } from '../../../../desk/language/deskLanguage'
 import { SignInScreen } from '../../../../desk/signIn/SignInScreen'
-import { env } from '../../../../env'
+import { singleSignOn } from '../../../../env'
 
 interface Props {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -17,7 +17,7 @@ const Page = async ({ searchParams }: Props) => {
     <SignInScreen
       language={await deskLanguage()}
       returnTo={returnTo}
-      isSingleSignOnOpen={env().OIDC_ISSUER !== undefined}
+      isSingleSignOnOpen={singleSignOn() !== null}
       trouble={trouble === 'oidcUnknown' || trouble === 'oidcFailed' ? trouble : null}
     />
   )
