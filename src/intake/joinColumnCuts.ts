@@ -1,4 +1,5 @@
 import type { CopyPiece } from './CopyPiece'
+import { isBrokenAround, isRemainder } from './isBrokenAround'
 import { scoreJoin } from './scoreJoin'
 import type { Wording } from './Wording'
 
@@ -12,7 +13,7 @@ export interface JoinedPiece {
 }
 
 const sure = 0.6
-const surePastShortSentence = 0.7
+const sureAllTheSame = 0.7
 const sureWhereNothingElseFits = 0.5
 const clearlyBetter = 0.1
 const near = 40
@@ -54,7 +55,9 @@ function isSureJoin(pieces: readonly CopyPiece[], at: number, wording: Wording):
   if (head.opens === 'paragraph' || tail.ends === 'sentence' || tail.ends === 'jump') return false
   if (tail.ends === 'softly' && head.opens !== 'midSentence') return false
   const score = scoreJoin(tail, head, { isNext: true, wording })
-  const isDoubtful = head.opens === 'perhapsParagraph' && hasLooseHead(pieces, at)
+  const isRest = isRemainder(head.text) || /[，,、]$/u.test(tail.text)
+  const isDoubtful =
+    isBrokenAround(pieces, at) || (head.opens === 'perhapsParagraph' && !isRest && hasLooseHead(pieces, at))
   if (score < leastScore(head, isDoubtful)) return false
   const reach = pieces.length > tooManyPieces ? 2 : near
   const nearby = { from: Math.max(0, at - reach), to: Math.min(pieces.length, at + reach) }
@@ -64,8 +67,8 @@ function isSureJoin(pieces: readonly CopyPiece[], at: number, wording: Wording):
 }
 
 function leastScore(head: CopyPiece, isDoubtful: boolean): number {
-  if (head.opens !== 'perhapsParagraph') return sure
-  return isDoubtful ? surePastShortSentence : sureWhereNothingElseFits
+  if (isDoubtful) return sureAllTheSame
+  return head.opens === 'perhapsParagraph' ? sureWhereNothingElseFits : sure
 }
 
 /** Another piece near by that may go on a sentence, and stands where none is cut. */

@@ -18,8 +18,14 @@ export function settleLines(units: readonly CopyUnit[]): CopyUnit[] {
     const isRowNear = [units[at - 1], next].some((other) => other !== undefined && isRow(other))
     const isTable = isRowNear && (isRow(unit) || /^(?:计量)?单位[：:]/u.test(unit.text))
     const isSignOff = date.test(unit.text) || (isOrganizationName(unit.text) && date.test(next?.text ?? ''))
+    if (unit.kind === 'title' && isCutAtFigure(unit, next)) return { ...unit, kind: 'text' }
     return verses.has(at) || isTable || isSignOff ? { ...unit, kind: 'line' } : unit
   })
+}
+
+/** 出现在20 | 20年: the next piece goes on the figure. */
+function isCutAtFigure({ text }: CopyUnit, next: CopyUnit | undefined): boolean {
+  return next?.kind === 'text' && /\d$/u.test(text) && /^\d{1,3}[年月日%万亿余.]/u.test(next.text)
 }
 
 function isRow({ kind, text }: CopyUnit): boolean {
