@@ -21,12 +21,14 @@ const dashes = /^(.*?\S)\s*(?:——|--+|―+|–{2,})\s*(\S.*)$/su
  *
  * - A dash leads the deck, on the headline's line or on its own.
  * - A unit or a place before a headline, on its line or above it, is its kicker.
+ * - The name of a column (【释疑】) is a kicker too; where nothing else stands there it is the headline.
  * - Two lines as long as each other are one headline in two lines; a line that ends on 在, 的 … goes on in the next.
  */
 export function readHeadlines(units: readonly CopyUnit[]): Headlines {
   const decks: string[] = []
   const titles: string[] = []
   for (const unit of units) {
+    if (unit.kind === 'rubric') continue
     const text = normaliseText(unit.text)
     const [, before, after] = dashes.exec(text) ?? []
     if (unit.kind === 'deck' || /^(?:——|--|―|—)/u.test(text)) decks.push(text.replace(/^[—―–-]+\s*/u, ''))
@@ -36,8 +38,16 @@ export function readHeadlines(units: readonly CopyUnit[]): Headlines {
     } else titles.push(text)
   }
   const [first = decks.shift() ?? ''] = titles
+  const rubrics = units.filter(({ kind }) => kind === 'rubric').map(({ text }) => nameOfRubric(text))
   const read = titles.length <= 1 ? splitOneLine(first) : stackLines(titles, decks.length > 0)
-  return { ...read, deck: [read.deck, ...decks].filter((deck) => deck !== null).join(' ') || null }
+  if (read.headline === '') return { kicker: null, headline: rubrics.join(' '), deck: null }
+  const kicker = [...rubrics, read.kicker].filter((part) => part !== null).join(' ') || null
+  return { ...read, kicker, deck: [read.deck, ...decks].filter((deck) => deck !== null).join(' ') || null }
+}
+
+/** 【释疑】 is the name 释疑. */
+function nameOfRubric(text: string): string {
+  return normaliseText(text.replace(/[■◆●★□▶【】〖〗\s]/gu, ''))
 }
 
 function splitOneLine(line: string): Headlines {
@@ -90,7 +100,8 @@ function isCouplet(first: string, second: string): boolean {
 /** A second line much longer than the first tells what the first one only hints at: 某某纪实, 某某侧记. */
 function isDeckOf(first: string, second: string): boolean {
   return (
-    /(?:纪实|侧记|纪略|综述|掠影|走笔|小记|见闻|札记|观察|透视|启示)$/u.test(second) &&
-    second.length > first.length
+    second.length > first.length &&
+    (/(?:纪实|侧记|纪略|综述|掠影|走笔|小记|见闻|札记|观察|透视|启示|扫描|素描|的一天)$/u.test(second) ||
+      /^(?:记(?!住|得|忆|录)|访|专访|来自|本报记者|读《)/u.test(second))
   )
 }
