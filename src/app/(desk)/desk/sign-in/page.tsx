@@ -10,7 +10,7 @@ interface Props {
 }
 
 const Page = async ({ searchParams }: Props) => {
-  const { next, trouble } = await searchParams
+  const { next, trouble, error } = await searchParams
   const returnTo = safeReturnPath(next)
   if (await signedIn()) redirect(returnTo)
   return (
@@ -18,7 +18,7 @@ const Page = async ({ searchParams }: Props) => {
       language={await deskLanguage()}
       returnTo={returnTo}
       isSingleSignOnOpen={singleSignOn() !== null}
-      trouble={trouble === 'oidcUnknown' || trouble === 'oidcFailed' ? trouble : null}
+      trouble={trouble === 'oidcUnknown' ? trouble : trouble || error ? 'oidcFailed' : null}
     />
   )
 }
