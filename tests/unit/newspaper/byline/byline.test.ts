@@ -32,6 +32,13 @@ describe('a byline', () => {
     ['(县委办)', [unit('县委办')]],
     ['(王文馆)', [person('王文馆')]],
     ['(甲州市科学技术局)', [unit('甲州市科学技术局')]],
+    ['清江小学五(2)班 杜若', [person('杜若', '清江小学五（2）班')]],
+    ['(作者系植物园工程师 李木子)', [person('李木子', '作者系植物园工程师')]],
+    ['温晓棠(作者系文学院教师)', [person('温晓棠')]],
+    ['(据新华社)', [unit('新华社', '据')]],
+    ['(石门镇)', [unit('石门镇')]],
+    ['(指导老师:卓文君)', [person('卓文君', '指导老师')]],
+    ['(王五 摄影 李四)', [person('王五'), person('李四', '摄影')]],
   ])('%s names its people and units', (text, parts) => {
     expect(parseByline(text)).toMatchObject({ ok: true, parts })
   })
