@@ -37,9 +37,17 @@ function runLength(clusters: readonly string[], at: number): number {
   if (first === '—' || first === '…' || first === '⋯') return countSame(clusters, at, first)
   let end = at
   if (signsBeforeFigure.has(first) && /^[0-9]/.test(clusters[at + 1] ?? '')) end++
-  while (end < clusters.length && isNarrow(clusters, end)) end++
+  while (end < clusters.length && isNarrow(clusters, end)) {
+    end++
+    if (endsSyllable(clusters[end - 1] ?? '')) break
+  }
   if (end > at && /[0-9]$/.test(clusters[end - 1] ?? '') && signsAfterFigure.has(clusters[end] ?? '')) end++
   return Math.max(1, end - at)
+}
+
+/** After the tsheg or the shad of Tibetan a line may end. */
+function endsSyllable(cluster: string): boolean {
+  return /[\u0f0b\u0f0d]$/.test(cluster)
 }
 
 function countSame(clusters: readonly string[], at: number, mark: string): number {

@@ -1,0 +1,119 @@
+import type { Measure } from './countLines'
+import type { PreparedText } from './PreparedText'
+
+/** The cost of a line that cannot be. */
+const impossible = Infinity
+/** A line may lack this much before it is thought of only where nothing else is left. */
+const usualLack = 4000
+/** What a last line of one character costs (孤字, clreq 3.7.4). */
+const aloneCost = 150
+
+/**
+ * Where the lines of a text begin when it is set in exactly `lines` lines as evenly as can be: Knuth and Plass's total fit
+ * ("Breaking paragraphs into lines", 1981) over a fixed number of lines. The end of the text closes the list; null where
+ * it cannot be set so.
+ */
+export function breakLines(
+  text: PreparedText,
+  { measure, lines, upTo }: { readonly measure: Measure; readonly lines: number; readonly upTo: number },
+): readonly number[] | null {
+  if (lines === 0) return [0]
+  for (const lack of [usualLack, impossible]) {
+    const breaks = search(text, { measure, lines, upTo, lack })
+    if (breaks !== null) return breaks
+  }
+  return null
+}
+
+interface SearchArgs {
+  readonly measure: Measure
+  readonly lines: number
+  readonly upTo: number
+  readonly lack: number
+}
+
+function search(text: PreparedText, { measure, lines, upTo, lack }: SearchArgs): readonly number[] | null {
+  const size = upTo + 1
+  const best = new Float64Array(size * (lines + 1)).fill(impossible)
+  const from = new Int32Array(size * (lines + 1))
+  best[0] = 0
+  for (let line = 0; line < lines; line++) {
+    const last = line === lines - 1
+    const room = measure.width - (line === 0 ? measure.indent : 0) - (last ? measure.tail : 0)
+    for (let start = line; start < upTo; start++) {
+      const soFar = best[line * size + start] ?? impossible
+      if (soFar === impossible) continue
+      for (let end = start + 1; end <= upTo; end++) {
+        if (last ? end < upTo : end === upTo) continue
+        const outcome = costOfLine(text, { start, end, room, last })
+        if (outcome === tooLong) break
+        if (text.mayBegin[end] !== 1 || outcome === notYet) continue
+        if (!last && outcome.lack > lack) continue
+        const at = (line + 1) * size + end
+        const cost = soFar + outcome.cost
+        if (cost < (best[at] ?? impossible)) {
+          best[at] = cost
+          from[at] = start
+        }
+      }
+    }
+  }
+  if (best[lines * size + upTo] === impossible) return null
+  const breaks = [upTo]
+  for (let line = lines, at = upTo; line > 0; line--) {
+    at = from[line * size + at] ?? 0
+    breaks.push(at)
+  }
+  return breaks.reverse()
+}
+
+interface LineSpan {
+  readonly start: number
+  readonly end: number
+  readonly room: number
+  readonly last: boolean
+}
+
+const tooLong = 'tooLong'
+const notYet = 'notYet'
+
+function costOfLine(
+  text: PreparedText,
+  { start, end, room, last }: LineSpan,
+): { readonly cost: number; readonly lack: number } | typeof tooLong | typeof notYet {
+  const inkEnd = text.inkEnd[end] ?? 0
+  if (inkEnd <= start) return notYet
+  const j = inkEnd - 1
+  const natural =
+    (text.widths[inkEnd] ?? 0) -
+    (text.widths[start] ?? 0) +
+    (text.junctions[j] ?? 0) -
+    (text.junctions[start] ?? 0) -
+    (text.headTrim[start] ?? 0) -
+    (text.endTrim[j] ?? 0)
+  const lack = room - natural
+  const squeeze = (text.squeeze[j] ?? 0) - (text.squeeze[start] ?? 0)
+  const stops = (text.squeezeStops[j] ?? 0) - (text.squeezeStops[start] ?? 0)
+  if (lack < 0 && -lack > squeeze + stops) return -lack > squeeze + stops + 1500 ? tooLong : notYet
+  const begin = end < text.tokens.length ? (text.beginCost[end] ?? 0) : 0
+  if (lack < 0) return { cost: begin + 1 + squeezeCost(-lack, squeeze, stops), lack }
+  if (last) {
+    const alone = (text.ink[end] ?? 0) - (text.ink[start] ?? 0) < 2 && start > 0
+    return { cost: begin + 1 + (alone ? aloneCost : 0), lack }
+  }
+  const gaps = (text.gaps[j] ?? 0) - (text.gaps[start] ?? 0)
+  const places = (text.stretchable[j] ?? 0) - (text.stretchable[start] ?? 0)
+  return { cost: begin + 1 + stretchCost(lack, gaps, places), lack }
+}
+
+function squeezeCost(need: number, squeeze: number, stops: number): number {
+  if (need <= squeeze) return 6 * (need / squeeze) ** 2
+  return 10 + 10 * ((need - squeeze) / stops) ** 2
+}
+
+function stretchCost(need: number, gaps: number, places: number): number {
+  if (need === 0) return 0
+  if (need <= gaps) return 4 * (need / gaps) ** 2
+  const each = (need - gaps) / Math.max(1, places)
+  return 4 + 100 * (each / 250) ** 2 + (each > 500 ? each : 0)
+}

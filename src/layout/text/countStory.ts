@@ -1,0 +1,66 @@
+import type { Composition } from '../style/PageStyle'
+import type { Chars } from '../units/Chars'
+import { countLines, fewestLines, type Measure } from './countLines'
+import type { PreparedText } from './PreparedText'
+import type { StoryBlock, StoryText } from './StoryText'
+
+/** How many lines a story takes at one measure. */
+export interface StoryCount {
+  /** Lines of every block, in order. */
+  readonly blocks: readonly number[]
+  /** Lines that the byline takes for itself: 0 where it stands beside the last line. */
+  readonly byline: number
+  readonly total: number
+  /** How many lines squeezing could save, one a paragraph. */
+  readonly spare: number
+  /** Whether every word fits the measure; if not, what cannot be set from there on is overset. */
+  readonly settable: boolean
+}
+
+/** What parts a byline from the words before it on a line. */
+const bylineGap = 1000
+
+/** Counts a story's lines at a measure of whole characters. */
+export function countStory(story: StoryText, chars: Chars, composition: Composition): StoryCount {
+  const blocks: number[] = []
+  let spare = 0
+  let settable = true
+  let lastWidth = Infinity
+  for (const block of story.blocks) {
+    const measure = measureOf(block, chars, composition)
+    const count = countLines(block.text, measure)
+    blocks.push(count.lines)
+    settable = settable && count.upTo === block.text.tokens.length
+    lastWidth = block.kind === 'paragraph' && count.lines > 1 ? count.lastWidth : Infinity
+    if (block.kind === 'paragraph' && fewestLines(block.text, measure).lines < count.lines) spare++
+  }
+  const byline = story.byline === null ? 0 : linesOfByline(story.byline, lastWidth, chars)
+  return { blocks, byline, total: blocks.reduce((sum, lines) => sum + lines, byline), spare, settable }
+}
+
+/** The measure of a block: paragraphs are indented, subheads are not. */
+export function measureOf(block: StoryBlock, chars: Chars, composition: Composition): Measure {
+  return { width: chars * 1000, indent: block.kind === 'paragraph' ? composition.indent : 0, tail: 0 }
+}
+
+/** How wide a text is on one line, without squeezing. */
+export function widthOnOneLine(text: PreparedText): number {
+  const end = text.inkEnd[text.tokens.length] ?? 0
+  if (end === 0) return 0
+  return (
+    (text.widths[end] ?? 0) +
+    (text.junctions[end - 1] ?? 0) -
+    (text.headTrim[0] ?? 0) -
+    (text.endTrim[end - 1] ?? 0)
+  )
+}
+
+/** The room that a byline needs beside the last line of its story. */
+export function tailForByline(byline: PreparedText): number {
+  return widthOnOneLine(byline) + bylineGap
+}
+
+function linesOfByline(byline: PreparedText, lastWidth: number, chars: Chars): number {
+  if (lastWidth + tailForByline(byline) <= chars * 1000) return 0
+  return countLines(byline, { width: chars * 1000, indent: 0, tail: 0 }).lines
+}

@@ -1,0 +1,37 @@
+import type { PlanArticle } from '../plan/PlanArticle'
+import type { PageStyle } from '../style/PageStyle'
+import { prepareText, type Lead } from './prepareText'
+import type { PreparedText } from './PreparedText'
+import type { StoryText } from './StoryText'
+
+/** Keeps paragraphs that were read before, so that a keystroke reads one paragraph and not the story. */
+export type TextMemory = Map<string, PreparedText>
+
+/** Reads a story's copy; the dateline stands at the head of its first paragraph, or alone where there is none. */
+export function prepareStory(
+  article: Pick<PlanArticle, 'body' | 'dateline' | 'byline'>,
+  style: PageStyle,
+  memory: TextMemory,
+): StoryText {
+  const { fonts, composition } = style
+  const recall = (text: string, lead: Lead | undefined, subhead: boolean): PreparedText => {
+    const key = `${subhead ? 's' : 'p'}${lead === undefined ? '' : lead.text}\u0000${text}`
+    const known = memory.get(key)
+    if (known !== undefined) return known
+    const face = subhead ? fonts.strong : fonts.body
+    const prepared = prepareText(text, { face, composition, ...(lead === undefined ? {} : { lead }) })
+    memory.set(key, prepared)
+    return prepared
+  }
+  const lead = article.dateline === null ? undefined : { text: article.dateline, face: fonts.strong }
+  const first = article.body.findIndex(({ kind }) => kind === 'paragraph')
+  const blocks = article.body.map(({ kind, text }, index) => ({
+    kind,
+    index,
+    text: recall(text, index === first ? lead : undefined, kind === 'subhead'),
+  }))
+  if (first < 0 && lead !== undefined) {
+    blocks.unshift({ kind: 'paragraph', index: 0, text: recall('', lead, false) })
+  }
+  return { blocks, byline: article.byline === null ? null : recall(article.byline, undefined, false) }
+}
