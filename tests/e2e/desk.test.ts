@@ -79,7 +79,6 @@ describe('the desk', () => {
     const { page } = reporter
     await reporter.open('/desk/articles/new')
     await page.getByLabel('正文').fill('还没有保存的一段。')
-    await page.waitForTimeout(800) // longer than the pause after which the browser keeps it
     await page.reload({ waitUntil: 'networkidle' })
     await page.getByRole('button', { name: '恢复这些文字' }).click()
     expect(await page.getByLabel('正文').inputValue()).toBe('还没有保存的一段。')

@@ -21,8 +21,13 @@ export function useKept<T>(key: string) {
 
   const keep = useCallback(
     (value: T) => {
-      const timer = setTimeout(() => write(key, { value, at: new Date().toISOString() }), pause)
-      return () => clearTimeout(timer)
+      const now = () => write(key, { value, at: new Date().toISOString() })
+      const timer = setTimeout(now, pause)
+      window.addEventListener('pagehide', now) // whoever leaves within the pause loses nothing either
+      return () => {
+        clearTimeout(timer)
+        window.removeEventListener('pagehide', now)
+      }
     },
     [key],
   )
