@@ -26,6 +26,23 @@ function isLooseHead(pieces: readonly CopyPiece[], at: number): boolean {
   return head.opens === 'midSentence' || (before !== undefined && isRemainder(head.text))
 }
 
+/**
+ * Whether two pieces in a row are cut, and what follows them after a full stop may be the rest of either: two paragraphs
+ * whose second halves stand behind both first halves look like one paragraph in three pieces.
+ */
+export function isPerhapsCrossed(pieces: readonly CopyPiece[], at: number): boolean {
+  const isChain = isCut(pieces[at - 2]) || isCut(pieces[at])
+  if (!isChain) return false
+  const end = isCut(pieces[at]) ? at + 1 : at
+  const after = pieces[end + 1]
+  if (after?.kind !== 'text' || pieces[end]?.ends !== 'sentence') return false
+  return after.opens === 'unknown' || after.opens === 'midSentence' || isRemainder(after.text)
+}
+
+function isCut(piece: CopyPiece | undefined): boolean {
+  return piece?.kind === 'text' && piece.ends === 'midSentence'
+}
+
 /** A first sentence of one to four characters is the rest of a cut one: 环节。 以上。 总决赛。 */
 export function isRemainder(text: string): boolean {
   return /^\p{Script=Han}{1,4}。/u.test(text)

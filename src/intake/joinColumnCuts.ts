@@ -1,5 +1,6 @@
 import type { CopyPiece } from './CopyPiece'
-import { isBrokenAround, isRemainder } from './isBrokenAround'
+import { isBrokenAround, isPerhapsCrossed, isRemainder } from './isBrokenAround'
+import { opensShortly } from './opensShortly'
 import { scoreJoin } from './scoreJoin'
 import type { Wording } from './Wording'
 
@@ -55,9 +56,11 @@ function isSureJoin(pieces: readonly CopyPiece[], at: number, wording: Wording):
   if (head.opens === 'paragraph' || tail.ends === 'sentence' || tail.ends === 'jump') return false
   if (tail.ends === 'softly' && head.opens !== 'midSentence') return false
   const score = scoreJoin(tail, head, { isNext: true, wording })
-  const isRest = isRemainder(head.text) || /[，,、]$/u.test(tail.text)
+  const isRest = isRemainder(head.text) || (/[，,、]$/u.test(tail.text) && opensShortly(head.text))
   const isDoubtful =
-    isBrokenAround(pieces, at) || (head.opens === 'perhapsParagraph' && !isRest && hasLooseHead(pieces, at))
+    isBrokenAround(pieces, at) ||
+    isPerhapsCrossed(pieces, at) ||
+    (head.opens === 'perhapsParagraph' && !isRest && hasLooseHead(pieces, at))
   if (score < leastScore(head, isDoubtful)) return false
   const reach = pieces.length > tooManyPieces ? 2 : near
   const nearby = { from: Math.max(0, at - reach), to: Math.min(pieces.length, at + reach) }

@@ -9,7 +9,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['(', ')'],
 ]
 const counted =
-  /^(?:[\d.%年月日号时秒万亿千百余多个名人次元所家户亩吨公米克套件台辆本册岁点届周天期项场篇条座栋株头只颗块幅张枚份支批位对组门种类级层倍成]|分(?:钟|之|米)|小时|厘米|毫米|℃|度|以[上下内])/u
+  /^(?:[\d０-９.%年月日号时秒万亿千百余多个名人次元所家户亩吨公米克套件台辆本册岁点届周天期项场篇条座栋株头只颗块幅张枚份支批位对组门种类级层倍成]|分(?:钟|之|米)|小时|厘米|毫米|℃|度|以[上下内])/u
 const looked = 300
 
 /** How well `head` goes on where `tail` is cut, from 0 to 1. `wording` is the page's: what meets at the cut may stand together elsewhere. */
@@ -24,11 +24,15 @@ export function scoreJoin(
     [head.opens === 'perhapsParagraph', -0.15],
     [head.opens === 'midSentence', 0.25],
     [spansWord(tail.text, head.text), 0.25],
-    [/\d$/.test(tail.text) && counted.test(head.text), 0.25],
-    [/\d$/.test(tail.text) && !counted.test(head.text), -0.25],
+    [/[\d０-９]$/.test(tail.text) && counted.test(head.text), 0.25],
+    [/[\d０-９]$/.test(tail.text) && !counted.test(head.text), -0.25],
     [/[\d%]$/.test(tail.text) && /^(?:以[上下内外]|左右|多|余)/u.test(head.text), 0.25],
     [/了$/u.test(tail.text) && /^\d/u.test(head.text), 0.1],
-    [/[，、；,;]$/u.test(tail.text) && /^[，、。；：,;:)）]/u.test(head.text), -0.6],
+    [
+      /[，、；,;]$/u.test(tail.text) &&
+        /^(?:[，、。；：,;:)）]|[的地得了着]\p{Script=Han}|[个家名所项次][，,、])/u.test(head.text),
+      -0.6,
+    ],
     [meetsElsewhere(tail.text, head.text, place.wording), 0.2],
     [closesQuotation(tail.text, head.text), 0.25],
     [leavesQuotationOpen(tail.text, head.text), -0.4],

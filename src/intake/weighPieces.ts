@@ -4,6 +4,7 @@ import { isSentenceStart } from './isSentenceStart'
 import type { Setting } from './measureSetting'
 import { patterns } from './patterns'
 import { opensShortly } from './opensShortly'
+import { opensWithSubject } from './opensWithSubject'
 import type { BodyUnit } from './StoryUnits'
 
 const subjectLength = 4
@@ -59,7 +60,7 @@ function opensAs(signs: {
   if (isMidSentence(signs.text)) return 'midSentence'
   if (signs.isFirst || signs.begins) return 'paragraph'
   if (signs.isSetFlush) return 'midSentence'
-  return opensShortly(signs.text) ? 'perhapsParagraph' : 'unknown'
+  return opensShortly(signs.text) || opensWithSubject(signs.text) ? 'perhapsParagraph' : 'unknown'
 }
 
 function endsAs(text: string): CopyPiece['ends'] {
