@@ -76,7 +76,7 @@ const zones = {
   },
   render: {
     from: ['layout', 'makeup'],
-    packages: ['react'],
+    packages: ['react', 'fflate', 'wawoff2', 'node:*'],
     hint: 'render/ draws a placed page: it decides nothing and measures nothing.',
   },
   ui: { from: [], packages: ['react'], hint: 'ui/ holds primitives without newspaper words.' },

