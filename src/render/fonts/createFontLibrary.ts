@@ -1,0 +1,143 @@
+import wawoff2 from 'wawoff2'
+import type { PlacedPage } from '../../layout/placed/PlacedPage'
+import type { FontFace } from '../../layout/style/FontFace'
+import type { PinWeight } from './createPinner'
+import type { FontFamily, FontPiece } from './FontFamily'
+import type { Glyph } from './Glyph'
+import type { PageFont, PageFonts } from './PageFont'
+import { readPiece, type OpenPiece } from './readPiece'
+import { shapeGlyph } from './shapeGlyph'
+import { textsByFace, type FaceTexts } from './textsByFace'
+import { verticalForms } from './verticalForms'
+
+/** The fonts that pages are drawn with. What it has opened once it keeps: the next page needs no file. */
+export interface FontLibrary {
+  readonly fontsFor: (placed: PlacedPage) => Promise<PageFonts>
+}
+
+/** A face of the library: its opened pieces and the glyphs taken out of them. */
+interface Face {
+  readonly name: FontFace
+  readonly pieces: readonly FontPiece[]
+  readonly opened: Map<FontPiece, Promise<OpenPiece>>
+  readonly glyphs: Map<string, Glyph | null>
+  readonly homes: Map<number, OpenPiece | null>
+}
+
+/** A library of `families`; a character that its face lacks is looked for in the other families, at the same weight. */
+export function createFontLibrary({
+  families,
+  pinWeight,
+}: {
+  readonly families: readonly FontFamily[]
+  readonly pinWeight: PinWeight
+}): FontLibrary {
+  const faces = new Map<string, Face>()
+  const faceOf = (name: FontFace): Face => {
+    const key = `${name.family} ${name.weight}`
+    const face = faces.get(key) ?? openFace(name, families)
+    faces.set(key, face)
+    return face
+  }
+  const fontOf = async (wanted: FaceTexts): Promise<PageFont> => {
+    const substitutes = families.map(({ name }) => faceOf({ family: name, weight: wanted.face.weight }))
+    return cutFont(wanted, { face: faceOf(wanted.face), substitutes, pinWeight })
+  }
+  return {
+    fontsFor: async (placed) => {
+      const fonts = await Promise.all(textsByFace(placed).map(fontOf))
+      return new Map(fonts.map((font) => [font.key, font]))
+    },
+  }
+}
+
+function openFace(name: FontFace, families: readonly FontFamily[]): Face {
+  const family = families.find((candidate) => candidate.name === name.family)
+  if (family === undefined)
+    throw new Error(
+      `no font files for ${name.family}: there are ${families.map((each) => each.name).join(', ')}`,
+    )
+  return { name, pieces: family.pieces, opened: new Map(), glyphs: new Map(), homes: new Map() }
+}
+
+interface Sources {
+  readonly face: Face
+  readonly substitutes: readonly Face[]
+  readonly pinWeight: PinWeight
+}
+
+async function cutFont(wanted: FaceTexts, sources: Sources): Promise<PageFont> {
+  const texts = [...wanted.texts].sort()
+  const glyphs: Glyph[] = []
+  const numbers = new Map<string, number>()
+  const missing: string[] = []
+  const first = await openPieceFor(sources.face, { codePoint: 0x4e00, pinWeight: sources.pinWeight })
+  if (first === null) throw new Error(`expected a Chinese font, found ${wanted.face.family} without 一`)
+  glyphs.push(first.notdef())
+  for (const text of texts) {
+    const glyph = await findGlyph(text, { vertical: wanted.vertical, sources })
+    if (glyph === null) missing.push(text)
+    numbers.set(text, glyphs.length)
+    glyphs.push(glyph ?? (isInvisible(text) ? { advance: 0, data: new Uint8Array(0) } : first.notdef()))
+  }
+  const { key, face, vertical } = wanted
+  return { key, face, vertical, metrics: first.metrics, glyphs, numbers, missing }
+}
+
+/** Joiners and variation selectors leave no mark where a font has nothing for them. */
+function isInvisible(text: string): boolean {
+  return /^[\p{Cf}\p{Cc}\p{Mn}\p{Zs}]$/u.test(text)
+}
+
+async function findGlyph(
+  text: string,
+  { vertical, sources }: { readonly vertical: boolean; readonly sources: Sources },
+): Promise<Glyph | null> {
+  for (const face of [sources.face, ...sources.substitutes]) {
+    const key = vertical ? `${text} vertical` : text
+    let glyph = face.glyphs.get(key)
+    if (glyph === undefined) {
+      await openHomes(face, { text, pinWeight: sources.pinWeight })
+      glyph = shapeGlyph(text, (codePoint) => face.homes.get(codePoint) ?? null, { vertical })
+      face.glyphs.set(key, glyph)
+    }
+    if (glyph !== null) return glyph
+  }
+  return null
+}
+
+async function openHomes(
+  face: Face,
+  { text, pinWeight }: { text: string; pinWeight: PinWeight },
+): Promise<void> {
+  const form = verticalForms.get(text)
+  for (const character of new Set(form?.kind === 'draw' ? text + form.as : text)) {
+    const codePoint = character.codePointAt(0) ?? 0
+    if (face.homes.has(codePoint)) continue
+    face.homes.set(codePoint, await openPieceFor(face, { codePoint, pinWeight }))
+  }
+}
+
+async function openPieceFor(
+  face: Face,
+  { codePoint, pinWeight }: { codePoint: number; pinWeight: PinWeight },
+): Promise<OpenPiece | null> {
+  for (const piece of face.pieces) {
+    const mayHold = piece.ranges?.some(({ from, to }) => codePoint >= from && codePoint <= to) ?? true
+    if (!mayHold) continue
+    const opening = face.opened.get(piece) ?? openPiece(piece, { weight: face.name.weight, pinWeight })
+    face.opened.set(piece, opening)
+    const opened = await opening
+    if (opened.has(codePoint)) return opened
+  }
+  return null
+}
+
+async function openPiece(
+  piece: FontPiece,
+  { weight, pinWeight }: { weight: number; pinWeight: PinWeight },
+): Promise<OpenPiece> {
+  const file = await piece.read()
+  const isWoff2 = String.fromCharCode(...file.subarray(0, 4)) === 'wOF2'
+  return readPiece(pinWeight(isWoff2 ? await wawoff2.decompress(file) : file, weight))
+}

@@ -1,0 +1,61 @@
+import type { Glyph } from './Glyph'
+import { joinBytes } from './joinBytes'
+import { pack } from './pack'
+import type { PageFont } from './PageFont'
+
+/** The tables that glyphs are drawn from, numbered as in the page font: all that a PDF needs of a font. */
+export function outlineTables(font: PageFont): Map<string, Uint8Array> {
+  const { glyphs, metrics } = font
+  const padded = glyphs.map(({ data }) => Math.ceil(data.length / 4) * 4)
+  const starts = [0]
+  for (const length of padded) starts.push((starts.at(-1) ?? 0) + length)
+  return new Map([
+    ['glyf', joinBytes(glyphs.map(({ data }) => data), 4)], // prettier-ignore
+    ['loca', pack('I'.repeat(starts.length), starts)],
+    [
+      'hmtx',
+      pack(
+        'Hh'.repeat(glyphs.length),
+        glyphs.flatMap((glyph) => [glyph.advance, leftBearing(glyph)]),
+      ),
+    ],
+    ['hhea', hheaTable(font)],
+    ['maxp', maxpTable(glyphs)],
+    [
+      'head',
+      pack('IIIIHHqqhhhhHHhhh', [
+        ...[0x00010000, 0x00010000, 0, 0x5f0f3cf5, 0x0003, metrics.unitsPerEm, 0, 0],
+        ...[metrics.bounds.xMin, metrics.bounds.yMin, metrics.bounds.xMax, metrics.bounds.yMax],
+        ...[0, 8, 2, 1, 0],
+      ]),
+    ],
+  ])
+}
+
+function leftBearing({ data }: Glyph): number {
+  return data.length === 0 ? 0 : viewOf(data).getInt16(2)
+}
+
+function hheaTable({ metrics, glyphs }: PageFont): Uint8Array {
+  const widest = glyphs.reduce((most, { advance }) => Math.max(most, advance), 0)
+  return pack('Ihhh' + 'H' + 'h'.repeat(11) + 'H', [
+    ...[0x00010000, metrics.ascent, metrics.descent, 0, widest, 0, 0, metrics.bounds.xMax],
+    ...[1, 0, 0, 0, 0, 0, 0, 0, glyphs.length],
+  ])
+}
+
+/** Version 1.0, without instructions and composites. */
+function maxpTable(glyphs: readonly Glyph[]): Uint8Array {
+  const drawn = glyphs.filter(({ data }) => data.length > 0).map(({ data }) => viewOf(data))
+  const contours = drawn.map((view) => view.getInt16(0))
+  const points = drawn.map((view) => view.getUint16(10 + (view.getInt16(0) - 1) * 2) + 1)
+  const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), 0)
+  return pack('IHHHHHHHHHHHHHH', [
+    ...[0x00010000, glyphs.length, most(points), most(contours), 0, 0],
+    ...[2, 0, 0, 0, 0, 0, 0, 0, 0],
+  ])
+}
+
+function viewOf(data: Uint8Array): DataView {
+  return new DataView(data.buffer, data.byteOffset, data.length)
+}

@@ -1,0 +1,28 @@
+import type { PlacedPage } from '../../layout/placed/PlacedPage'
+import type { FontFace } from '../../layout/style/FontFace'
+import { faceKey } from '../glyphs/faceKey'
+import { glyphTexts } from '../glyphs/glyphTexts'
+import { placeClusters } from '../glyphs/placeClusters'
+
+/** What a page sets in one face. */
+export interface FaceTexts {
+  readonly key: string
+  readonly face: FontFace
+  readonly vertical: boolean
+  readonly texts: ReadonlySet<string>
+}
+
+/** All that a page sets, face by face; the same page gives the same order. */
+export function textsByFace(placed: PlacedPage): FaceTexts[] {
+  const faces = new Map<string, { key: string; face: FontFace; vertical: boolean; texts: Set<string> }>()
+  for (const line of placed.lines) {
+    for (const cluster of placeClusters(line)) {
+      const face = placed.fonts[cluster.font]
+      const key = faceKey(face, line)
+      const known = faces.get(key) ?? { key, face, vertical: line.vertical, texts: new Set<string>() }
+      faces.set(key, known)
+      for (const text of glyphTexts(cluster.text)) known.texts.add(text)
+    }
+  }
+  return [...faces.values()]
+}
