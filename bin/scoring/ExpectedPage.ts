@@ -15,6 +15,15 @@ export const expectedPage = z.object({
       bylines: z.array(
         z.object({ kind: z.enum(['person', 'organization']), name: z.string(), role: z.string().nullable() }),
       ),
+      captions: z
+        .array(
+          z.object({
+            text: z.string(),
+            credit: z.object({ name: z.string(), role: z.string() }).nullable(),
+            lines,
+          }),
+        )
+        .optional(),
       breaks: z
         .array(
           z.object({
@@ -26,6 +35,13 @@ export const expectedPage = z.object({
         .default([]),
     }),
   ),
+  folio: z
+    .object({
+      date: z.string().nullable(),
+      pageNumber: z.number().nullable(),
+      editors: z.array(z.object({ role: z.string(), name: z.string() })),
+    })
+    .nullish(),
   coOrganizers: z
     .object({ label: z.string(), note: z.string().nullable(), names: z.array(z.string()) })
     .nullable(),

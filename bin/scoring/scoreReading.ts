@@ -1,4 +1,4 @@
-import type { PageReading, ReadStory } from '../../src/intake/PageReading'
+import type { PageReading, ReadFolio, ReadStory } from '../../src/intake/PageReading'
 import { normaliseText } from '../../src/newspaper/article/normaliseText'
 import type { ExpectedPage } from './ExpectedPage'
 
@@ -32,6 +32,8 @@ export function scoreReading(reading: PageReading, expected: ExpectedPage): Scor
     ...scoreJoins(reading, expected),
     scoreCoOrganizers(reading, expected),
     scoreBreaks(reading, expected),
+    ...scoreFolio(reading, expected),
+    ...scoreCaptions(pairs),
   ]
 }
 
@@ -58,8 +60,13 @@ function rowOf(name: string, pairs: readonly Pair[], isRight: (pair: Pair) => bo
   return { name, right: pairs.length - wrong.length, of: pairs.length, wrong }
 }
 
+/** A page is told as scanned: half-width punctuation stands for full-width. */
 function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+  return JSON.stringify(one, asSet) === JSON.stringify(other, asSet)
+}
+
+function asSet(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? normaliseText(value) : value
 }
 
 function flagOf(flag: { readonly name: string; readonly pinyin: string | null } | null): unknown {
@@ -100,6 +107,40 @@ function scoreJoins(reading: PageReading, expected: ExpectedPage): ScoreRow[] {
   return [
     { name: 'joins found', right: sought.length - missed.length, of: sought.length, wrong: missed },
     { name: 'joins made that are right', right: made.size - wrong.length, of: made.size, wrong },
+  ]
+}
+
+/** A page that says nothing of its folio is not scored for it. */
+function scoreFolio({ folio }: PageReading, expected: ExpectedPage): ScoreRow[] {
+  if (expected.folio === undefined) return []
+  return [single('folio', same(partsOf(folio), partsOf(expected.folio)))]
+}
+
+function partsOf(folio: ReadFolio | Exclude<ExpectedPage['folio'], undefined>): unknown {
+  return folio === null ? null : [folio.date, folio.pageNumber, folio.editors]
+}
+
+/** Captions of a story with their credits, where the page says which there are; one too many is wrong too. */
+function scoreCaptions(pairs: readonly Pair[]): ScoreRow[] {
+  const told = pairs.flatMap(({ story, read }) =>
+    story.captions === undefined ? [] : [{ wanted: story.captions, read: read?.captions ?? [] }],
+  )
+  if (told.length === 0) return []
+  const wrong = told.flatMap(({ wanted, read }) => [
+    ...wanted.filter(
+      ({ text, credit }) =>
+        !read.some((other) => other.text === normaliseText(text) && same(other.credit, credit)),
+    ),
+    ...read.slice(wanted.length),
+  ])
+  const of = told.reduce((sum, { wanted }) => sum + wanted.length, 0)
+  return [
+    {
+      name: 'captions with credit',
+      right: Math.max(0, of - wrong.length),
+      of,
+      wrong: wrong.map(({ text }) => text),
+    },
   ]
 }
 

@@ -2,6 +2,7 @@ import type { BylinePart } from '../newspaper/byline/BylinePart'
 import { parseByline } from '../newspaper/byline/parseByline'
 import { startsWithSurname } from '../newspaper/byline/startsWithSurname'
 import type { UnitKind } from './CopyUnit'
+import { closeUp } from './closeUp'
 import { looksLikeTitle } from './looksLikeTitle'
 import { patterns } from './patterns'
 import { readCredit } from './readCredit'
@@ -13,7 +14,7 @@ const longestCaption = 260
 /** Says what a piece of copy is by its own looks; where it stands is weighed later. */
 export function classifyUnit(text: string): UnitKind {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'ornament'
-  if (text.length <= 40 && patterns.rubric.test(text)) return 'rubric'
+  if (text.length <= 40 && patterns.rubric.test(closeUp(text))) return 'rubric'
   if (text.length <= 30 && patterns.jump.test(text) && /^[(（]?\s*(?:上接|下转|转|接)/u.test(text))
     return 'jump'
   if (patterns.bareByline.test(text)) return classifyBracketed(text)

@@ -1,5 +1,6 @@
 import { normaliseText } from '../newspaper/article/normaliseText'
 import { isOrganizationName } from '../newspaper/byline/isOrganizationName'
+import { closeUp } from './closeUp'
 import type { CopyUnit } from './CopyUnit'
 import { isDangling } from './isDangling'
 import { spansWord } from './spansWord'
@@ -29,7 +30,7 @@ export function readHeadlines(units: readonly CopyUnit[]): Headlines {
   const titles: string[] = []
   for (const unit of units) {
     if (unit.kind === 'rubric') continue
-    const text = normaliseText(unit.text)
+    const text = normaliseText(closeUp(unit.text))
     const [, before, after] = dashes.exec(text) ?? []
     if (unit.kind === 'deck' || /^(?:——|--|―|—)/u.test(text)) decks.push(text.replace(/^[—―–-]+\s*/u, ''))
     else if (before !== undefined && after !== undefined && before.length >= 2) {
