@@ -43,7 +43,9 @@ export function isHeading(place: Place): boolean {
     [setting.usualBlanks === 0 && first.blanksBefore > 0 && (titles.length > 1 || widthOf(last) >= 10), 1],
     [titles.length > 1 && isOrganizationName(first.text) && !isDangling(first.text), 2],
     [/\p{Script=Han}\s+\p{Script=Han}|[？！!?][”"]?$/u.test(last), 1],
-    [/^图[片说](?:新闻|报道|故事)?$/u.test(last) && next.kind === 'caption', 3],
+    [next.kind === 'caption', /^图[片说]/u.test(last) ? 3 : 2],
+    [patterns.speech.test(next.text), 1],
+    [setting.usualBlanks === 0 && first.blanksBefore > 0 && next.blanksBefore === 0, 1],
     [isCutTitle(last, next.text), -3],
   ] as const
   return signs.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0) >= enough

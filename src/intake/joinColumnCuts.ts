@@ -56,7 +56,10 @@ function isSureJoin(pieces: readonly CopyPiece[], at: number, wording: Wording):
   if (head.opens === 'paragraph' || tail.ends === 'sentence' || tail.ends === 'jump') return false
   if (tail.ends === 'softly' && head.opens !== 'midSentence') return false
   const score = scoreJoin(tail, head, { isNext: true, wording })
-  const isRest = isRemainder(head.text) || (/[，,、]$/u.test(tail.text) && opensShortly(head.text))
+  const isRest =
+    isRemainder(head.text) ||
+    isOneShortSentence(head.text) ||
+    (/[，,、]$/u.test(tail.text) && opensShortly(head.text))
   const isDoubtful =
     isBrokenAround(pieces, at) ||
     isPerhapsCrossed(pieces, at) ||
@@ -67,6 +70,11 @@ function isSureJoin(pieces: readonly CopyPiece[], at: number, wording: Wording):
   return (
     !hasBetterHead(pieces, at, nearby, wording, score) && !hasBetterTail(pieces, at, nearby, wording, score)
   )
+}
+
+/** A piece of a few words and no more is hardly a paragraph of its own under a sentence that is cut. */
+function isOneShortSentence(text: string): boolean {
+  return text.length <= 12 && /^[^。！？“]+[。！？]$/u.test(text)
 }
 
 function leastScore(head: CopyPiece, isDoubtful: boolean): number {

@@ -21,11 +21,13 @@ const longest = 120
  * What is not printed is null; a line counts where it carries two of the three, or one and nothing else.
  */
 export function readFolio(lines: readonly SourceLine[]): ReadFolio | null {
-  const found = lines.filter((line, at) => {
-    const signs = countSigns(line.text)
-    const isEdge = at < 4 || at >= lines.length - 3
-    return signs.count >= 2 ? signs.isBare || isEdge : signs.count === 1 && isEdge && signs.isBare
-  })
+  const found = withoutIndex(
+    lines.filter((line, at) => {
+      const signs = countSigns(line.text)
+      const isEdge = at < 4 || at >= lines.length - 3
+      return signs.count >= 2 ? signs.isBare || isEdge : signs.count === 1 && isEdge && signs.isBare
+    }),
+  )
   if (!found.some((line) => countSigns(line.text).count > 0)) return null
   const kept = withBareNumber(lines, found)
   const texts = kept.map((line) => normaliseDigits(line.text))
@@ -35,6 +37,12 @@ export function readFolio(lines: readonly SourceLine[]): ReadFolio | null {
     editors: texts.flatMap(readEditors),
     lines: kept.map((line) => line.number),
   }
+}
+
+/** A page has one number: lines of 第2版 … 第3版 … are an index of other pages (导读). */
+function withoutIndex(found: readonly SourceLine[]): readonly SourceLine[] {
+  const labels = found.filter(({ text }) => pageLabel.test(text) && countSigns(text).count === 1)
+  return labels.length < 2 ? found : found.filter((line) => !labels.includes(line))
 }
 
 function normaliseDigits(text: string): string {
