@@ -18,6 +18,7 @@ export function classifyUnit(text: string): UnitKind {
   if (text.length <= 30 && patterns.jump.test(text) && /^[(（]?\s*(?:上接|下转|转|接)/u.test(text))
     return 'jump'
   if (patterns.bareByline.test(text)) return classifyBracketed(text)
+  if (text.length <= 50 && patterns.index.test(text)) return 'jump'
   if (text.length <= 120 && patterns.notice.test(text)) return 'notice'
   if (patterns.speech.test(text)) return 'text'
   if (isCaption(text)) return 'caption'

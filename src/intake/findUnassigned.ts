@@ -32,7 +32,7 @@ function messageFor(unit: CopyUnit): string {
   const quoted = `第${line}行“${start}”`
   switch (unit.kind) {
     case 'jump':
-      return `${quoted}是转版提示，请确定属于哪篇稿件。`
+      return `${quoted}是转版或导读提示，请确定属于哪篇稿件。`
     case 'rubric':
       return `${quoted}像是栏目名，请确定属于哪篇稿件。`
     case 'notice':
