@@ -3,19 +3,11 @@ import { inTransaction } from '../../src/cms/inTransaction'
 import type { Newsroom } from '../../src/commands/ports'
 import { storesIn } from '../../src/runtime'
 import type { SampleNewspaper } from './newspaper'
+import { prepareNextIssue } from './prepareNextIssue'
 import { printIssue } from './printIssue'
 import { writeRegisters } from './writeRegisters'
 
-/** Whether there is nothing yet that the sample would stand beside, or be taken for. */
-export async function isFresh(payload: Payload, { people }: SampleNewspaper): Promise<boolean> {
-  for (const collection of ['issues', 'co-organizers', 'articles'] as const) {
-    if ((await payload.count({ collection })).totalDocs > 0) return false
-  }
-  const username = { in: people.map((person) => person.username) }
-  return (await payload.count({ collection: 'users', where: { username } })).totalDocs === 0
-}
-
-/** The whole sample newspaper in one transaction: a start that is broken off leaves nothing of it behind. */
+/** The whole sample newspaper, printed issue and issue in the making, in one transaction: a start that is broken off leaves nothing of it behind. */
 export async function seedSample(
   payload: Payload,
   sample: SampleNewspaper,
@@ -24,8 +16,9 @@ export async function seedSample(
   await inTransaction(payload, async (transactionID) => {
     const req = { transactionID }
     const actors = await writeRegisters({ payload, req }, sample, passwords.of)
-    const issue = await printIssue({ newsroom: inOneTransaction(payload, transactionID), actors }, sample)
-    return { ok: true, value: issue }
+    const room = { newsroom: inOneTransaction(payload, transactionID), actors }
+    await printIssue(room, sample)
+    return { ok: true, value: await prepareNextIssue(room, sample) }
   })
 }
 

@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { sampleNewspaper } from '../../../../bin/sample/newspaper'
 import { printIssue } from '../../../../bin/sample/printIssue'
 import { person } from '../../../support/builders'
-import { memoryNewsroom } from '../../../support/memoryNewsroom'
-
-const sample = sampleNewspaper()
-const actors = new Map(
-  sample.people.map(({ username, name, roles }, index) => [username, person(roles, { id: index + 1, name })]),
-)
-const accountsByName = Object.fromEntries(
-  sample.bylines.flatMap(({ name, account }) => {
-    const actor = account === null ? undefined : actors.get(account)
-    return actor ? [[name, actor.id]] : []
-  }),
-)
+import { sampleRoom } from './sampleRoom'
 
 describe('printing the sample issue', () => {
   it('publishes four pages with every story reviewed by three people', async () => {
-    const room = memoryNewsroom({ masthead: sample.masthead, accountsByName })
-    const issue = await printIssue({ newsroom: room.newsroom, actors }, sample)
+    const { sample, memory, room } = sampleRoom()
+    const issue = await printIssue(room, sample)
 
     expect(issue).toMatchObject({ date: '2026-11-19', number: 47, serialNumber: 2319, state: 'published' })
-    const pages = room.state.published[0]?.pages ?? []
+    const pages = memory.state.published[0]?.pages ?? []
     expect(pages.map(({ page, stories }) => [page.number, stories.length])).toEqual([
       [1, 4],
       [2, 4],
@@ -42,9 +30,9 @@ describe('printing the sample issue', () => {
   })
 
   it('says which act was refused where somebody lacks the role for it', async () => {
-    const room = memoryNewsroom({ masthead: sample.masthead })
-    const demoted = new Map(actors).set('proof-su', person('reporter', { id: 900 }))
-    const printing = printIssue({ newsroom: room.newsroom, actors: demoted }, sample)
+    const { sample, room } = sampleRoom()
+    const demoted = new Map(room.actors).set('proof-su', person('reporter', { id: 900 }))
+    const printing = printIssue({ ...room, actors: demoted }, sample)
     await expect(printing).rejects.toThrow('completeProof')
   })
 })

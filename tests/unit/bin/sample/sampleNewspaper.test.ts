@@ -30,6 +30,15 @@ describe('the sample newspaper', () => {
     }
   })
 
+  it('has stories in the making that intake reads as one story each, 200 to 400 characters long', () => {
+    const makings = sample.stories.map(({ text }) => readPage(text))
+    expect(makings.map(({ stories, unresolved }) => [stories.length, unresolved.length])).toEqual(
+      sample.stories.map(() => [1, 0]),
+    )
+    const lengths = sample.stories.map(({ text }) => text.replace(/\s/gu, '').length)
+    expect(lengths.filter((length) => length < 200 || length > 400)).toEqual([])
+  })
+
   it('prints the strip of the 21 co-organizers in their order', () => {
     const strips = readings.map(({ reading }) => reading.coOrganizers?.names ?? null)
     expect(strips).toEqual([null, null, sample.coOrganizers.map(({ name }) => name), null])
@@ -46,7 +55,11 @@ describe('the sample newspaper', () => {
 
   it('has everybody who signs a story in the byline registry, and every unit with its co-organizer', () => {
     const registered = new Map(sample.bylines.map((byline) => [byline.name, byline]))
-    for (const byline of readings.flatMap(({ reading }) => reading.stories.flatMap((one) => one.bylines))) {
+    const all = [
+      ...readings.map(({ reading }) => reading),
+      ...sample.stories.map(({ text }) => readPage(text)),
+    ]
+    for (const byline of all.flatMap(({ stories }) => stories.flatMap((one) => one.bylines))) {
       const entry = registered.get(byline.name)
       expect(entry, byline.name).toMatchObject({ kind: byline.kind })
       if (byline.kind === 'organization') {

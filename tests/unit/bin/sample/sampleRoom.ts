@@ -1,0 +1,23 @@
+import { sampleNewspaper } from '../../../../bin/sample/newspaper'
+import type { Actor } from '../../../../src/review/Actor'
+import { person } from '../../../support/builders'
+import { memoryNewsroom } from '../../../support/memoryNewsroom'
+
+/** The sample newspaper with its people, and an empty newsroom in memory that knows their bylines. */
+export function sampleRoom() {
+  const sample = sampleNewspaper()
+  const actors = new Map<string, Actor>(
+    sample.people.map(({ username, name, roles }, index) => [
+      username,
+      person(roles, { id: index + 1, name }),
+    ]),
+  )
+  const accountsByName = Object.fromEntries(
+    sample.bylines.flatMap(({ name, account }) => {
+      const actor = account === null ? undefined : actors.get(account)
+      return actor ? [[name, actor.id]] : []
+    }),
+  )
+  const memory = memoryNewsroom({ masthead: sample.masthead, accountsByName })
+  return { sample, actors, memory, room: { newsroom: memory.newsroom, actors } }
+}
