@@ -1,6 +1,9 @@
 import { classifyUnit } from './classifyUnit'
 import type { CopyUnit, RawUnit } from './CopyUnit'
+import { isNameAlone } from './isNameAlone'
+import { isMidSentence } from './isMidSentence'
 import { isSentenceStart } from './isSentenceStart'
+import { looksLikeTitle } from './looksLikeTitle'
 import { measureSetting, type Setting } from './measureSetting'
 import { patterns } from './patterns'
 import { readInlineByline } from './readInlineByline'
@@ -70,10 +73,14 @@ function withCreditBelow(unit: CopyUnit, next: CopyUnit | undefined): CopyUnit {
 
 function goesOn(last: SourceLine, line: SourceLine, setting: Setting): boolean {
   if (setting.width === null || line.isIndented) return false
-  if (startsItsOwn(line.text) || standsAlone(last.text)) return false
+  const isUnfinished = !patterns.sentenceEnd.test(last.text) && widthOf(last.text) >= setting.width - 2.5
+  const isRest = isUnfinished && setting.hasIndents && isNameAlone(line.text)
+  if ((startsItsOwn(line.text) && !isRest) || standsAlone(last.text)) return false
   if (widthOf(last.text) < setting.width - 2.5) return false
   if (widthOf(line.text) > setting.width + 4) return false
   if (!patterns.sentenceEnd.test(last.text)) return true
+  const isShort = widthOf(line.text) < setting.width - 1.5
+  if (isMidSentence(line.text) || (isShort && looksLikeTitle(line.text))) return false
   return setting.hasIndents || !isSentenceStart(line.text)
 }
 

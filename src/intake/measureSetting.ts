@@ -45,7 +45,7 @@ function columnWidth(lines: readonly SourceLine[]): number | null {
     if (isBetter) best = { width, count }
   }
   if (best === null || best.count < fewestLines) return null
-  const isShared = best.count >= broken.length * 0.5 && best.count >= followed.length * 0.3
+  const isShared = best.count >= broken.length * 0.3 && best.count >= followed.length * 0.2
   const beyond = lines.filter((line) => widthOf(line.text) > (best?.width ?? 0) + 4).length
   return isShared && beyond <= lines.length * 0.1 ? best.width : null
 }
