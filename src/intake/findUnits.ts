@@ -36,7 +36,7 @@ export function findUnits(lines: readonly SourceLine[]): { units: CopyUnit[]; se
   }
   const units = raw.map(({ lines: own, texts }) => classify({ lines: own, text: texts.join('') }, setting))
   return {
-    units: settleLines(settleBullets(units.map((unit, at) => withCreditBelow(unit, units[at + 1])))),
+    units: settleLines(settleBullets(units.flatMap((_, at) => withCreditBelow(units, at, setting)))),
     setting,
   }
 }
@@ -60,19 +60,23 @@ function isLongForSubhead(text: string): boolean {
 }
 
 /** A short paragraph with nothing but a photographer's name under it is the caption of the photograph. */
-function withCreditBelow(unit: CopyUnit, next: CopyUnit | undefined): CopyUnit {
+function withCreditBelow(units: readonly CopyUnit[], at: number, setting: Setting): CopyUnit[] {
+  const [unit, next] = [units[at], units[at + 1]]
+  if (unit === undefined) return []
+  const isUnderCopy = units[at - 1]?.kind === 'text'
   const isCaption =
     unit.kind === 'text' &&
     unit.text.length <= longestCaption &&
     next !== undefined &&
     (next.kind === 'credit' || next.kind === 'caption') &&
-    next.blanksBefore === 0 &&
+    next.blanksBefore <= (isUnderCopy ? 0 : setting.usualBlanks) &&
     readCredit(next.text.replace(/^[（(](.*)[）)]$/u, '$1')).text === ''
-  return isCaption ? { ...unit, kind: 'caption' } : unit
+  return [isCaption ? { ...unit, kind: 'caption' } : unit]
 }
 
 function goesOn(last: SourceLine, line: SourceLine, setting: Setting): boolean {
   if (setting.width === null || line.isIndented) return false
+  if (patterns.deckStart.test(last.text) && /[，。,]/u.test(line.text)) return false
   const isUnfinished = !patterns.sentenceEnd.test(last.text) && widthOf(last.text) >= setting.width - 2.5
   const isRest = isUnfinished && setting.hasIndents && isNameAlone(line.text)
   if ((startsItsOwn(line.text) && !isRest) || standsAlone(last.text)) return false

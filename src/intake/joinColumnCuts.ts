@@ -15,6 +15,7 @@ export interface JoinedPiece {
 
 const sure = 0.6
 const sureAllTheSame = 0.7
+const sureAmongMany = 0.95 // where several pieces go on a sentence, that this one does is no proof
 const sureWhereNothingElseFits = 0.5
 const clearlyBetter = 0.1
 const near = 40
@@ -78,7 +79,7 @@ function isOneShortSentence(text: string): boolean {
 }
 
 function leastScore(head: CopyPiece, isDoubtful: boolean): number {
-  if (isDoubtful) return sureAllTheSame
+  if (isDoubtful) return head.opens === 'midSentence' ? sureAmongMany : sureAllTheSame
   return head.opens === 'perhapsParagraph' ? sureWhereNothingElseFits : sure
 }
 
