@@ -1,5 +1,7 @@
-/** A glyph as a page font carries it: its width in units of the em, and its entry of `glyf`, empty for a space. */
+import type { MilliEm } from '../../layout/units/MilliEm'
+
+/** A glyph as a page font carries it: its width, and its entry of `glyf` on the outlineGrid, empty for a space. */
 export interface Glyph {
-  readonly advance: number
+  readonly advance: MilliEm
   readonly data: Uint8Array
 }

@@ -12,7 +12,8 @@ import { verticalForms } from './verticalForms'
 
 /** The fonts that pages are drawn with. What it has opened once it keeps: the next page needs no file. */
 export interface FontLibrary {
-  readonly fontsFor: (placed: PlacedPage) => Promise<PageFonts>
+  /** The fonts of one page, or of several that go into one file. */
+  readonly fontsFor: (...pages: readonly PlacedPage[]) => Promise<PageFonts>
 }
 
 /** A face of the library: its opened pieces and the glyphs taken out of them. */
@@ -44,8 +45,8 @@ export function createFontLibrary({
     return cutFont(wanted, { face: faceOf(wanted.face), substitutes, pinWeight })
   }
   return {
-    fontsFor: async (placed) => {
-      const fonts = await Promise.all(textsByFace(placed).map(fontOf))
+    fontsFor: async (...pages) => {
+      const fonts = await Promise.all(textsByFace(pages).map(fontOf))
       return new Map(fonts.map((font) => [font.key, font]))
     },
   }

@@ -1,11 +1,13 @@
 import type { Glyph } from './Glyph'
 import { joinBytes } from './joinBytes'
 import { pack } from './pack'
+import { onGrid, outlineGrid } from './outlineGrid'
 import type { PageFont } from './PageFont'
 
 /** The tables that glyphs are drawn from, numbered as in the page font: all that a PDF needs of a font. */
 export function outlineTables(font: PageFont): Map<string, Uint8Array> {
   const { glyphs, metrics } = font
+  const { xMin, yMin, xMax, yMax } = metrics.bounds
   const padded = glyphs.map(({ data }) => Math.ceil(data.length / 4) * 4)
   const starts = [0]
   for (const length of padded) starts.push((starts.at(-1) ?? 0) + length)
@@ -16,7 +18,7 @@ export function outlineTables(font: PageFont): Map<string, Uint8Array> {
       'hmtx',
       pack(
         'Hh'.repeat(glyphs.length),
-        glyphs.flatMap((glyph) => [glyph.advance, leftBearing(glyph)]),
+        glyphs.flatMap((glyph) => [onGrid(glyph.advance), leftBearing(glyph)]),
       ),
     ],
     ['hhea', hheaTable(font)],
@@ -24,8 +26,8 @@ export function outlineTables(font: PageFont): Map<string, Uint8Array> {
     [
       'head',
       pack('IIIIHHqqhhhhHHhhh', [
-        ...[0x00010000, 0x00010000, 0, 0x5f0f3cf5, 0x0003, metrics.unitsPerEm, 0, 0],
-        ...[metrics.bounds.xMin, metrics.bounds.yMin, metrics.bounds.xMax, metrics.bounds.yMax],
+        ...[0x00010000, 0x00010000, 0, 0x5f0f3cf5, 0x0003, outlineGrid, 0, 0],
+        ...[xMin, yMin, xMax, yMax].map(onGrid),
         ...[0, 8, 2, 1, 0],
       ]),
     ],
@@ -39,7 +41,16 @@ function leftBearing({ data }: Glyph): number {
 function hheaTable({ metrics, glyphs }: PageFont): Uint8Array {
   const widest = glyphs.reduce((most, { advance }) => Math.max(most, advance), 0)
   return pack('Ihhh' + 'H' + 'h'.repeat(11) + 'H', [
-    ...[0x00010000, metrics.ascent, metrics.descent, 0, widest, 0, 0, metrics.bounds.xMax],
+    ...[
+      0x00010000,
+      onGrid(metrics.ascent),
+      onGrid(metrics.descent),
+      0,
+      onGrid(widest),
+      0,
+      0,
+      onGrid(metrics.bounds.xMax),
+    ],
     ...[1, 0, 0, 0, 0, 0, 0, 0, glyphs.length],
   ])
 }

@@ -1,5 +1,7 @@
+import type { MilliEm } from '../../layout/units/MilliEm'
 import type { Glyph } from './Glyph'
 import type { Outline } from './Outline'
+import { outlineGrid } from './outlineGrid'
 import { readCmap } from './readCmap'
 import { readOutline } from './readOutline'
 import { readTables } from './readTables'
@@ -9,24 +11,19 @@ import { writeOutline } from './writeOutline'
 export interface OpenPiece {
   readonly metrics: FaceMetrics
   readonly has: (codePoint: number) => boolean
-  readonly glyph: (codePoint: number) => Glyph
+  readonly advance: (codePoint: number) => MilliEm
+  /** On the grid of page fonts, whatever the font's own units are. */
   readonly outline: (codePoint: number) => Outline
   /** The box that stands where the font has no glyph. */
   readonly notdef: () => Glyph
 }
 
-/** In units of the em, as `head`, `hhea` and `OS/2` say them. */
+/** What `head`, `hhea` and `OS/2` say. */
 export interface FaceMetrics {
-  readonly unitsPerEm: number
-  readonly ascent: number
-  readonly descent: number
-  readonly capHeight: number
-  readonly bounds: {
-    readonly xMin: number
-    readonly yMin: number
-    readonly xMax: number
-    readonly yMax: number
-  }
+  readonly ascent: MilliEm
+  readonly descent: MilliEm
+  readonly capHeight: MilliEm
+  readonly bounds: Readonly<Record<'xMin' | 'yMin' | 'xMax' | 'yMax', MilliEm>>
 }
 
 /** Opens a font with `glyf` outlines; one with `CFF` outlines is told by its fault. */
@@ -42,17 +39,16 @@ export function readPiece(font: Uint8Array): OpenPiece {
   const outlines = { glyf: table('glyf'), starts }
   const characters = readCmap(table('cmap'))
   const advanceOf = readAdvances(table('hmtx'), table('hhea').getUint16(34))
-  const glyphAt = (index: number): Glyph => ({
-    advance: advanceOf(index),
-    data: rawGlyph(outlines, index) ?? writeOutline(readOutline(outlines, index)),
-  })
+  const unitsPerEm = table('head').getUint16(18)
   const indexOf = (codePoint: number): number => characters.get(codePoint) ?? 0
+  const outlineAt = (index: number) => scaleOutline(readOutline(outlines, index), unitsPerEm)
+  const widthAt = (index: number) => Math.round((advanceOf(index) * 1000) / unitsPerEm)
   return {
-    metrics: readMetrics(table('head'), table('hhea'), table('OS/2')),
+    metrics: readMetrics({ head: table('head'), hhea: table('hhea'), os2: table('OS/2') }),
     has: (codePoint) => characters.has(codePoint),
-    glyph: (codePoint) => glyphAt(indexOf(codePoint)),
-    outline: (codePoint) => readOutline(outlines, indexOf(codePoint)),
-    notdef: () => glyphAt(0),
+    advance: (codePoint) => widthAt(indexOf(codePoint)),
+    outline: (codePoint) => outlineAt(indexOf(codePoint)),
+    notdef: () => ({ advance: widthAt(0), data: writeOutline(outlineAt(0)) }),
   }
 }
 
@@ -68,28 +64,25 @@ function readAdvances(hmtx: DataView, count: number): (glyph: number) => number 
   return (glyph) => hmtx.getUint16(Math.min(glyph, count - 1) * 4)
 }
 
-/** The bytes of a simple glyph as they stand; null for a composite, whose parts bear other numbers elsewhere. */
-function rawGlyph(
-  { glyf, starts }: { glyf: DataView; starts: readonly number[] },
-  glyph: number,
-): Uint8Array | null {
-  const start = starts[glyph] ?? 0
-  const length = (starts[glyph + 1] ?? start) - start
-  if (length > 0 && glyf.getInt16(start) < 0) return null
-  return new Uint8Array(glyf.buffer, glyf.byteOffset + start, length)
+function scaleOutline(outline: Outline, unitsPerEm: number): Outline {
+  const scaled = (units: number) => Math.round((units * outlineGrid) / unitsPerEm)
+  return outline.map((contour) =>
+    contour.map(({ x, y, onCurve }) => ({ x: scaled(x), y: scaled(y), onCurve })),
+  )
 }
 
-function readMetrics(head: DataView, hhea: DataView, os2: DataView): FaceMetrics {
+function readMetrics({ head, hhea, os2 }: { head: DataView; hhea: DataView; os2: DataView }): FaceMetrics {
+  const unitsPerEm = head.getUint16(18)
+  const scaled = (units: number) => Math.round((units * 1000) / unitsPerEm)
   return {
-    unitsPerEm: head.getUint16(18),
-    ascent: hhea.getInt16(4),
-    descent: hhea.getInt16(6),
-    capHeight: os2.getUint16(0) >= 2 ? os2.getInt16(88) : hhea.getInt16(4),
+    ascent: scaled(hhea.getInt16(4)),
+    descent: scaled(hhea.getInt16(6)),
+    capHeight: scaled(os2.getUint16(0) >= 2 ? os2.getInt16(88) : hhea.getInt16(4)),
     bounds: {
-      xMin: head.getInt16(36),
-      yMin: head.getInt16(38),
-      xMax: head.getInt16(40),
-      yMax: head.getInt16(42),
+      xMin: scaled(head.getInt16(36)),
+      yMin: scaled(head.getInt16(38)),
+      xMax: scaled(head.getInt16(40)),
+      yMax: scaled(head.getInt16(42)),
     },
   }
 }

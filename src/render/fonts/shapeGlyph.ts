@@ -1,5 +1,7 @@
 import type { Glyph } from './Glyph'
+import type { MilliEm } from '../../layout/units/MilliEm'
 import type { Outline, OutlinePoint } from './Outline'
+import { onGrid } from './outlineGrid'
 import type { OpenPiece } from './readPiece'
 import { verticalForms } from './verticalForms'
 import { writeOutline } from './writeOutline'
@@ -9,6 +11,7 @@ export type PieceOf = (codePoint: number) => OpenPiece | null
 
 /** A cell's height under and over the baseline, in thousandths of the em. */
 const cell = { bottom: -120, top: 880 }
+const raiseBy: MilliEm = 560
 
 /**
  * The glyph that draws a part of a cluster (glyphTexts), or null where the face has none.
@@ -24,33 +27,31 @@ export function shapeGlyph(
   const codePoint = (form?.kind === 'draw' ? form.as : text).codePointAt(0) ?? 0
   const piece = pieceOf(codePoint)
   if (piece === null) return null
-  const plain = piece.glyph(codePoint)
-  if (text !== '——' && (form === undefined || form.kind === 'draw')) return plain
-  const em = piece.metrics.unitsPerEm
-  const outline =
-    text === '——' ? joinDashes(piece.outline(codePoint), plain.advance) : piece.outline(codePoint)
-  if (form === undefined) return { advance: 2 * plain.advance, data: writeOutline(outline) }
-  const width = text === '——' ? 2 * plain.advance : plain.advance
-  const shaped = form.kind === 'turn' ? turn(outline, { em, width }) : raise(outline, em)
-  return { advance: form.kind === 'turn' ? em : plain.advance, data: writeOutline(shaped) }
+  const advance = piece.advance(codePoint)
+  const plain = piece.outline(codePoint)
+  const wide = text === '——'
+  const outline = wide ? joinDashes(plain, advance) : plain
+  const width = wide ? 2 * advance : advance
+  if (form?.kind === 'turn') return { advance: 1000, data: writeOutline(turn(outline, width)) }
+  return { advance: width, data: writeOutline(form?.kind === 'raise' ? raise(outline) : outline) }
 }
 
 /** The points right of a dash's middle go over to where the second dash has them. */
-function joinDashes(dash: Outline, advance: number): Outline {
-  return move(dash, (point) => (point.x > advance / 2 ? { x: point.x + advance, y: point.y } : point))
+function joinDashes(dash: Outline, advance: MilliEm): Outline {
+  const width = onGrid(advance)
+  return move(dash, ({ x, y }) => ({ x: x > width / 2 ? x + width : x, y }))
 }
 
 /** A quarter turn about the middle of the first cell; what is wider than a cell goes on into the next one. */
-function turn(outline: Outline, { em, width }: { em: number; width: number }): Outline {
-  const cells = Math.max(1, Math.round(width / em))
-  const white = Math.round((cells * em - width) / 2)
-  const top = Math.round((cell.top * em) / 1000)
-  const bottom = Math.round((cell.bottom * em) / 1000)
-  return move(outline, ({ x, y }) => ({ x: y - bottom, y: top - x - white }))
+function turn(outline: Outline, width: MilliEm): Outline {
+  const cells = Math.max(1, Math.round(width / 1000))
+  const top = onGrid(cell.top - (cells * 1000 - width) / 2)
+  const bottom = onGrid(cell.bottom)
+  return move(outline, ({ x, y }) => ({ x: y - bottom, y: top - x }))
 }
 
-function raise(outline: Outline, em: number): Outline {
-  const step = Math.round(0.56 * em)
+function raise(outline: Outline): Outline {
+  const step = onGrid(raiseBy)
   return move(outline, ({ x, y }) => ({ x: x + step, y: y + step }))
 }
 

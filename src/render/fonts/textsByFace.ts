@@ -12,10 +12,12 @@ export interface FaceTexts {
   readonly texts: ReadonlySet<string>
 }
 
-/** All that a page sets, face by face; the same page gives the same order. */
-export function textsByFace(placed: PlacedPage): FaceTexts[] {
+/** All that pages set, face by face; the same pages give the same order. */
+export function textsByFace(pages: readonly PlacedPage[]): FaceTexts[] {
   const faces = new Map<string, { key: string; face: FontFace; vertical: boolean; texts: Set<string> }>()
-  for (const line of placed.lines) {
+  for (const { placed, line } of pages.flatMap((page) =>
+    page.lines.map((line) => ({ placed: page, line })),
+  )) {
     for (const cluster of placeClusters(line)) {
       const face = placed.fonts[cluster.font]
       const key = faceKey(face, line)

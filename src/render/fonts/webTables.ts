@@ -1,5 +1,6 @@
 import { joinBytes } from './joinBytes'
 import { pack } from './pack'
+import { onGrid, outlineGrid } from './outlineGrid'
 import type { PageFont } from './PageFont'
 import { postScriptName } from './postScriptName'
 
@@ -9,7 +10,7 @@ export function webTables(font: PageFont): Map<string, Uint8Array> {
     ['cmap', cmapTable(font)],
     ['name', nameTable(font)],
     ['OS/2', os2Table(font)],
-    ['post', pack('IIhhIIIII', [0x00030000, 0, -100, 50, 0, 0, 0, 0, 0])],
+    ['post', pack('IIhhIIIII', [0x00030000, 0, -50, 25, 0, 0, 0, 0, 0])],
   ])
   const dash = font.numbers.get('—')
   const joined = font.numbers.get('——')
@@ -67,13 +68,13 @@ function os2Table(font: PageFont): Uint8Array {
   return pack(
     'HhHHH' + 'h'.repeat(11) + 'B'.repeat(10) + 'IIII' + 'BBBB' + 'HHH' + 'hhhHH' + 'II' + 'hhHHH',
     [
-      ...[4, metrics.unitsPerEm, face.weight, 5, 0],
-      ...[650, 600, 0, 75, 650, 600, 0, 350, 50, 300, 0],
+      ...[4, outlineGrid, face.weight, 5, 0],
+      ...[325, 300, 0, 38, 325, 300, 0, 175, 25, 150, 0],
       ...new Array<number>(10).fill(0),
       ...[0, 0, 0, 0, 0x20, 0x20, 0x20, 0x20],
       ...[0x40, characters[0] ?? 0, characters.at(-1) ?? 0],
-      ...[metrics.ascent, metrics.descent, 0, metrics.ascent, -metrics.descent],
-      ...[0, 0, 500, metrics.capHeight, 0, 0x20, 2],
+      ...[metrics.ascent, metrics.descent, 0, metrics.ascent, -metrics.descent].map(onGrid),
+      ...[0, 0, 250, onGrid(metrics.capHeight), 0, 0x20, 2],
     ],
   )
 }
