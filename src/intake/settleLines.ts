@@ -34,7 +34,7 @@ function isRow({ kind, text }: CopyUnit): boolean {
   return cells.length >= fewestCells && cells.every((cell) => widthOf(cell) <= 8 && !/[，。：；]/u.test(cell))
 }
 
-/** Three short lines or more under a byline; the last of them heads the next story where that is signed or has copy. */
+/** Three short lines or more under a byline, most of them without a full stop; the last of them heads the next story where that is signed or has copy. */
 function findVerses(units: readonly CopyUnit[]): Set<number> {
   const found = new Set<number>()
   units.forEach((unit, at) => {
@@ -43,7 +43,9 @@ function findVerses(units: readonly CopyUnit[]): Set<number> {
     while (isVerse(units[end])) end += 1
     const after = units[end]
     if (units[end - 1]?.kind === 'title' && after !== undefined && after.kind !== 'endByline') end -= 1
-    if (end - at - 1 >= fewestVerses) for (let verse = at + 1; verse < end; verse += 1) found.add(verse)
+    const open = units.slice(at + 1, end).filter(({ text }) => !/。$/u.test(text)).length
+    const areVerses = end - at - 1 >= fewestVerses && open * 2 > end - at - 1
+    if (areVerses) for (let verse = at + 1; verse < end; verse += 1) found.add(verse)
   })
   return found
 }
