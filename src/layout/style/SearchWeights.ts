@@ -6,6 +6,8 @@ export interface SearchWeights {
   readonly oversetCharacter: number
   readonly blankCharacter: number
   /** A row of white in a headline beyond its own: the first two, and every further one. */
+  /** A line saved by squeezing a paragraph beyond what its setting asks for. */
+  readonly savedLine: number
   readonly headlineRow: number
   readonly headlineRowBeyond: number
   /** A column more or less than the story's length asks for. */

@@ -4,6 +4,7 @@ import type { SearchWeights } from './SearchWeights'
 export const newsroomWeights: SearchWeights = {
   oversetCharacter: 0.8,
   blankCharacter: 0.06,
+  savedLine: 3,
   headlineRow: 2,
   headlineRowBeyond: 10,
   spanColumn: 3,

@@ -11,7 +11,8 @@ export interface StoryCount {
   /** Lines that the byline takes for itself: 0 where it stands beside the last line. */
   readonly byline: number
   readonly total: number
-  /** How many lines squeezing could save, one a paragraph. */
+  /** Which blocks squeezing could save a line of, and how many those are. */
+  readonly savable: readonly boolean[]
   readonly spare: number
   /** Whether every word fits the measure; if not, what cannot be set from there on is overset. */
   readonly settable: boolean
@@ -23,7 +24,7 @@ const bylineGap = 1000
 /** Counts a story's lines at a measure of whole characters. */
 export function countStory(story: StoryText, chars: Chars, composition: Composition): StoryCount {
   const blocks: number[] = []
-  let spare = 0
+  const savable: boolean[] = []
   let settable = true
   let lastWidth = Infinity
   for (const block of story.blocks) {
@@ -32,10 +33,20 @@ export function countStory(story: StoryText, chars: Chars, composition: Composit
     blocks.push(count.lines)
     settable = settable && count.upTo === block.text.tokens.length
     lastWidth = block.kind === 'paragraph' && count.lines > 1 ? count.lastWidth : Infinity
-    if (block.kind === 'paragraph' && fewestLines(block.text, measure).lines < count.lines) spare++
+    const besideByline = story.byline !== null && block === story.blocks.at(-1)
+    savable.push(
+      block.kind === 'paragraph' && !besideByline && fewestLines(block.text, measure).lines < count.lines,
+    )
   }
   const byline = story.byline === null ? 0 : linesOfByline(story.byline, lastWidth, chars)
-  return { blocks, byline, total: blocks.reduce((sum, lines) => sum + lines, byline), spare, settable }
+  return {
+    blocks,
+    byline,
+    total: blocks.reduce((sum, lines) => sum + lines, byline),
+    savable,
+    spare: savable.filter(Boolean).length,
+    settable,
+  }
 }
 
 /** The measure of a block: paragraphs are indented, subheads are not. */

@@ -1,0 +1,17 @@
+import type { PagePlan } from '../plan/PagePlan'
+import type { PlacedPage } from '../placed/PlacedPage'
+import { pageStyles } from '../style/pageStyles'
+import { createLayoutMemory, type LayoutMemory } from './LayoutMemory'
+import { proposePages } from './proposePages'
+
+/**
+ * Lays out a page: the best that the search finds. The same plan gives the same page, on every machine.
+ *
+ * - The plan is one that `readPlan` accepted; `memory` keeps what was read of copy from one call to the next.
+ */
+export function layoutPage(plan: PagePlan, memory: LayoutMemory = createLayoutMemory()): PlacedPage {
+  const [best] = proposePages(plan, { memory, most: 1 })
+  if (best === undefined)
+    throw new Error(`no page was found in the style ${plan.style} of ${[...pageStyles.keys()].join(', ')}`)
+  return best
+}

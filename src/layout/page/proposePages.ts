@@ -1,0 +1,41 @@
+import type { PagePlan } from '../plan/PagePlan'
+import type { PlacedPage } from '../placed/PlacedPage'
+import { rankOf } from '../search/rankOf'
+import { readStory } from '../search/readStory'
+import { searchPage } from '../search/searchPage'
+import type { StoryCopy } from '../search/StoryCopy'
+import type { PageStyle } from '../style/PageStyle'
+import { pageStyles } from '../style/pageStyles'
+import { createLayoutMemory, type LayoutMemory } from './LayoutMemory'
+import { setPage } from './setPage'
+
+/** Several pages of the same plan to choose from, the best first. */
+export function proposePages(
+  plan: PagePlan,
+  {
+    memory = createLayoutMemory(),
+    most = 4,
+  }: { readonly memory?: LayoutMemory; readonly most?: number } = {},
+): readonly PlacedPage[] {
+  const style = pageStyles.get(plan.style)
+  if (style === undefined)
+    throw new Error(`the style ${plan.style} is not known: readPlan refuses such a plan`)
+  const copies = readStories(plan, style, memory)
+  const topRows = plan.nameplate === undefined ? 0 : style.furniture.nameplateRows + style.grid.gap
+  const { proposals, leftOut } = searchPage(plan, copies, style, topRows)
+  return proposals.slice(0, most).map((proposal) => setPage({ plan, style, copies, proposal, leftOut }))
+}
+
+function readStories(plan: PagePlan, style: PageStyle, memory: LayoutMemory): ReadonlyMap<string, StoryCopy> {
+  const articles = plan.items.flatMap((item) => (item.kind === 'article' ? [item] : []))
+  return new Map(
+    articles.map((article, place) => {
+      const rank = rankOf(place, articles.length, style)
+      const key = `${style.id} ${rank.font} ${rank.sizesPt.join()} ${JSON.stringify(article)}`
+      const known = memory.copies.get(key)
+      const copy = known ?? readStory(article, rank, { style, texts: memory.texts })
+      memory.copies.set(key, copy)
+      return [article.id, copy]
+    }),
+  )
+}

@@ -1,0 +1,85 @@
+import { headlineLeading, heightOf } from '../headline/stackHeadline'
+import type { HeadlineBlock, HeadlinePart } from '../headline/HeadlineBlock'
+import type { HeadlineLine } from '../headline/composeHeadline'
+import { TokenClass } from '../text/TokenClass'
+import type { PageStyle } from '../style/PageStyle'
+import type { Area } from './Area'
+import type { Canvas } from './Canvas'
+import { ascent, xOf, yOf } from './onGrid'
+import { placeLine } from './placeLine'
+
+/** Draws a headline stack in its area: centred across it, or standing from right to left. */
+export function setHeadline(
+  canvas: Canvas,
+  { box, block, area }: { readonly box: string; readonly block: HeadlineBlock; readonly area: Area },
+  style: PageStyle,
+): void {
+  if (block.form === 'vertical') stand(canvas, box, block, area, style)
+  else stack(canvas, box, block, area, style)
+}
+
+function stack(canvas: Canvas, box: string, block: HeadlineBlock, area: Area, style: PageStyle): void {
+  const width = area.chars * style.grid.size
+  const white = area.rows * style.grid.pitch - heightOf(block.parts)
+  let top = yOf(area.row, style) + Math.max(0, Math.floor(white * 0.45))
+  for (const { role, text, lines, sizePt, font } of block.parts) {
+    const height = sizePt * headlineLeading[role]
+    for (const line of lines) {
+      const left = xOf(area.char, style) + Math.floor((width - line.width * sizePt) / 2)
+      const baseline = top + Math.floor((height - sizePt * 1000) / 2) + sizePt * ascent
+      canvas.lines.push(
+        placeLine({ box, role, x: left, baseline, sizePt, font, ...clustersOf(text.tokens, line) }),
+      )
+      top += height
+    }
+  }
+}
+
+function clustersOf(
+  tokens: HeadlinePart['text']['tokens'],
+  { start, end, letterSpace }: HeadlineLine,
+): { readonly clusters: string[]; readonly advances: number[]; readonly offsets: number[] } {
+  const line = tokens.slice(start, end)
+  const last = line.length - 1
+  return {
+    clusters: line.map(({ text }) => text),
+    advances: line.map(({ width, kind }, t) =>
+      t < last ? width + letterSpace : kind === TokenClass.space ? 0 : width,
+    ),
+    offsets: line.map(({ offset }) => offset),
+  }
+}
+
+/** How far the characters of a standing headline may be parted, in thousandths of its size. */
+const widestStep = 1400
+
+function stand(canvas: Canvas, box: string, block: HeadlineBlock, area: Area, style: PageStyle): void {
+  const height = area.rows * style.grid.pitch
+  let right = xOf(area.char + block.chars - 1, style)
+  for (const { role, text, sizePt, font } of block.parts) {
+    const count = text.tokens.length
+    const step = Math.min(
+      role === 'headline' ? widestStep : 1200,
+      Math.floor((height * 0.94) / (sizePt * count)),
+    )
+    const advance = Math.max(1000, step)
+    const length = ((count - 1) * advance + 1000) * sizePt
+    const wide = Math.ceil(sizePt * 1250)
+    right -= wide
+    canvas.lines.push(
+      placeLine({
+        box,
+        role,
+        x: right + Math.floor((wide - sizePt * 1000) / 2),
+        baseline:
+          yOf(area.row, style) + Math.max(0, Math.floor((height - length) / (role === 'headline' ? 2 : 3))),
+        sizePt,
+        font,
+        vertical: true,
+        clusters: text.tokens.map((token) => token.text),
+        advances: text.tokens.map((_, t) => (t === count - 1 ? 1000 : advance)),
+        offsets: text.tokens.map(() => 0),
+      }),
+    )
+  }
+}

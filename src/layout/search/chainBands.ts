@@ -1,0 +1,82 @@
+import type { Rows } from '../units/Rows'
+import { runOf, stateOf, type PackTable } from './PackTable'
+import type { Proposal } from './Proposal'
+import { unpack } from './unpack'
+
+/** A page down to a row: its bands from the top. */
+interface Chain {
+  readonly cost: number
+  readonly before: Chain | null
+  readonly first: number
+  readonly last: number
+  readonly row: Rows
+  readonly rows: Rows
+}
+
+/** How many ways of coming to the same row are kept, and how many pages are proposed. */
+const keptAtRow = 4
+const mostProposals = 40
+
+/**
+ * Chains bands across the page from row `from` to row `to`: the cheapest pages, the best first.
+ *
+ * - A cut across the page in its middle (断版) costs, but not above or below a band that is meant to part the page.
+ */
+export function chainBands(
+  table: PackTable,
+  { from, to }: { readonly from: Rows; readonly to: Rows },
+): readonly Proposal[] {
+  const { pieces, style } = table
+  const { grid, weights } = style
+  const ends: Map<number, Chain[]>[] = Array.from({ length: pieces.length + 1 }, () => new Map())
+  const add = (index: number, row: number, chain: Chain): void => {
+    const kept = ends[index]?.get(row) ?? []
+    const worst = kept.at(-1)
+    if (kept.length === keptAtRow && worst !== undefined && worst.cost <= chain.cost) return
+    const place = kept.findIndex(({ cost }) => cost > chain.cost)
+    kept.splice(place < 0 ? kept.length : place, 0, chain)
+    ends[index]?.set(row, kept.slice(0, keptAtRow))
+  }
+  for (let first = 0; first < pieces.length; first++) {
+    const starts: readonly (readonly [number, readonly (Chain | null)[]])[] =
+      first === 0 ? [[from, [null]]] : [...(ends[first] ?? [])]
+    for (const [row, chains] of starts) {
+      for (let last = first; last < pieces.length; last++) {
+        const run = runOf(table, first, last, grid.columns)
+        for (
+          let rows = table.lowest[run] ?? 0;
+          rows <= (table.highest[run] ?? -1) && row + rows <= to;
+          rows++
+        ) {
+          const own = table.cost[stateOf(table, run, rows)] ?? Infinity
+          if (own === Infinity) continue
+          const cutRow = row - grid.gap
+          const middle = cutRow > grid.rows * 0.3 && cutRow < grid.rows * 0.7
+          const parts = pieces[first]?.isBand === true || pieces[first - 1]?.isBand === true
+          const cut = first > 0 && middle && !parts ? weights.midCut : 0
+          for (const before of chains) {
+            const cost = (before?.cost ?? 0) + own + cut
+            add(last + 1, row + rows + grid.gap, { cost, before, first, last, row, rows })
+          }
+        }
+      }
+    }
+  }
+  const pages = [...(ends[pieces.length] ?? [])].flatMap(([row, chains]) =>
+    chains.map((chain) => ({
+      chain,
+      cost: chain.cost + Math.max(0, to - (row - grid.gap)) * weights.emptyRow,
+    })),
+  )
+  return pages
+    .sort((one, other) => one.cost - other.cost)
+    .slice(0, mostProposals)
+    .map(({ chain, cost }) => ({ cost, spots: spotsOf(table, chain) }))
+}
+
+function spotsOf(table: PackTable, chain: Chain | null): Proposal['spots'] {
+  if (chain === null) return []
+  const { before, first, last, row, rows } = chain
+  const columns = table.style.grid.columns
+  return [...spotsOf(table, before), ...unpack(table, { first, last, column: 0, row, columns, rows })]
+}

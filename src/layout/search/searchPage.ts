@@ -1,0 +1,90 @@
+import type { PagePlan } from '../plan/PagePlan'
+import type { PageStyle } from '../style/PageStyle'
+import { chainBands } from './chainBands'
+import { charsOf } from './charsOf'
+import { makePieces } from './makePieces'
+import { orderItems } from './orderItems'
+import { packItems } from './packItems'
+import type { Piece } from './Piece'
+import type { Proposal, Spot } from './Proposal'
+import type { StoryCopy } from './StoryCopy'
+
+/** How much more than its copy asks for a page is tried with, until everything has a place. */
+const loads = [1, 1.4, 2.2, 4]
+
+/** What the search found: pages, the best first, and the ids of items for which there was no room. */
+export interface Found {
+  readonly proposals: readonly Proposal[]
+  readonly leftOut: readonly string[]
+}
+
+/** Finds places for everything on a page; where there is no room for all, the last in the editor's order go without. */
+export function searchPage(
+  plan: PagePlan,
+  copies: ReadonlyMap<string, StoryCopy>,
+  style: PageStyle,
+  topRows: number,
+): Found {
+  const { flowing, atBottom } = orderItems(plan, style)
+  const bottom = placeAtBottom(makePieces(atBottom, copies, style), topRows, style)
+  const leftOut = [...bottom.leftOut]
+  let pieces = makePieces(flowing, copies, style)
+  const setless = pieces.filter(({ shapes }) =>
+    shapes.every((row) => row.every((shape) => shape === undefined)),
+  )
+  leftOut.push(...setless.map(({ item }) => item.id))
+  pieces = pieces.filter((piece) => !setless.includes(piece))
+  for (;;) {
+    if (pieces.length === 0) return { proposals: [{ spots: bottom.spots, cost: 0 }], leftOut }
+    const room = bottom.row - topRows
+    const demand = pieces.reduce((sum, piece) => sum + leastArea(piece, style), 0)
+    const load = demand / ((charsOf(style.grid.columns, style.grid) + style.grid.gutter) * Math.max(1, room))
+    for (const more of loads) {
+      const table = packItems(pieces, style, Math.max(1, load) * more)
+      const proposals = chainBands(table, { from: topRows, to: bottom.row })
+      if (proposals.length > 0) {
+        return {
+          proposals: proposals.map(({ spots, cost }) => ({ spots: [...spots, ...bottom.spots], cost })),
+          leftOut,
+        }
+      }
+    }
+    const last = pieces.at(-1)
+    if (last !== undefined) leftOut.unshift(last.item.id)
+    pieces = pieces.slice(0, -1)
+  }
+}
+
+/** Stacks bands from the foot of the page upwards, in their order; `row` is the first that they need no more. */
+function placeAtBottom(
+  pieces: readonly Piece[],
+  topRows: number,
+  { grid }: PageStyle,
+): { readonly spots: readonly Spot[]; readonly row: number; readonly leftOut: readonly string[] } {
+  const spots: Spot[] = []
+  const leftOut: string[] = []
+  let row = grid.rows
+  for (const piece of pieces.toReversed()) {
+    const shape = piece.shapes[grid.columns]?.find((found) => found !== undefined)
+    if (shape === undefined || row - shape.rows < topRows) leftOut.push(piece.item.id)
+    else {
+      row -= shape.rows
+      spots.unshift({ piece, column: 0, row, shape })
+      row -= grid.gap
+    }
+  }
+  return { spots, row: Math.max(topRows, spots.length === 0 ? grid.rows : row), leftOut }
+}
+
+function leastArea({ shapes }: Piece, { grid }: PageStyle): number {
+  let least = Infinity
+  let cheapest = Infinity
+  for (const row of shapes) for (const shape of row) cheapest = Math.min(cheapest, shape?.cost ?? Infinity)
+  for (const row of shapes) {
+    for (const shape of row) {
+      if (shape === undefined || shape.cost > cheapest + 16) continue
+      least = Math.min(least, (charsOf(shape.columns, grid) + grid.gutter) * (shape.rows + grid.gap))
+    }
+  }
+  return least === Infinity ? 0 : least
+}

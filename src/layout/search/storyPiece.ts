@@ -1,0 +1,133 @@
+import type { HeadlineBlock } from '../headline/HeadlineBlock'
+import type { PageStyle } from '../style/PageStyle'
+import type { Columns } from '../units/Columns'
+import { rowsForLines } from '../fit/flowLines'
+import { charsOf } from './charsOf'
+import { headlineBlocks } from './headlineBlocks'
+import { ShapeTable, type Piece } from './Piece'
+import type { Shape } from './Shape'
+import { spanCost } from './spanCost'
+import type { StoryCopy } from './StoryCopy'
+
+/** The shapes of a story: widths, 基本栏 and 破栏, headlines of every form and size, a few rows more or less. */
+export function storyPiece(copy: StoryCopy, index: number, style: PageStyle): Piece {
+  const { grid } = style
+  const table = new ShapeTable(grid.columns, grid.rows)
+  const lock = copy.article.lock
+  for (let columns = 1; columns <= grid.columns; columns++) {
+    if (lock?.columns !== undefined && lock.columns !== columns) continue
+    for (const headline of headlineBlocks(copy, columns, style)) {
+      for (const textColumns of columnChoices(columns, headline)) {
+        offerShapes(table, { copy, headline, columns, textColumns, style })
+      }
+    }
+  }
+  return { item: copy.article, index, shapes: table.shapes, isBand: false }
+}
+
+/** As many text columns as basic ones, or fewer (破栏): beside a vertical headline as many as keep their measure. */
+function columnChoices(columns: Columns, { form }: HeadlineBlock): readonly Columns[] {
+  if (form === 'vertical') return columns < 3 ? [1] : [columns - 1, columns - 2]
+  const choices = columns > 3 ? [columns, columns - 1, columns - 2] : [columns, columns - 1]
+  return choices.filter((choice) => choice >= 1)
+}
+
+interface OfferArgs {
+  readonly copy: StoryCopy
+  readonly headline: HeadlineBlock
+  readonly columns: Columns
+  readonly textColumns: Columns
+  readonly style: PageStyle
+}
+
+function offerShapes(table: ShapeTable, { copy, headline, columns, textColumns, style }: OfferArgs): void {
+  const { grid, limits, weights } = style
+  const framed = headline.form === 'boxed' ? 2 : 0
+  const chars = charsOf(columns, grid) - framed - headline.chars
+  const measure = Math.floor((chars - (textColumns - 1) * grid.gutter) / textColumns)
+  const { count, marks } = copy.countAt(measure)
+  const usual = measure >= limits.measure.least && measure <= limits.measure.most
+  if (measure < 5 || (!usual && count.settable && columns > 1)) return
+  const needed = rowsForLines(marks, textColumns)
+  const above = headline.rows + framed
+  const base =
+    spanCost(columns, { characters: copy.characters, rank: copy.rank, style }) +
+    headlineCost(headline, style) +
+    (textColumns === columns ? 0 : weights.brokenColumns) +
+    (count.settable ? 0 : 400)
+  const least = Math.max(Math.min(needed, limits.legRows.least), 1)
+  const lock = copy.article.lock
+  const from = lock?.rows === undefined ? above + least : lock.rows
+  const to = lock?.rows === undefined ? Math.min(grid.rows, above + needed + mostSlack) : lock.rows
+  for (let rows = from; rows <= to; rows++) {
+    const slack = rows - above - needed
+    const padding = headline.form === 'vertical' ? 0 : Math.max(0, Math.min(slack, mostPadding))
+    const bodyRows = rows - above - padding
+    if (bodyRows < 1 || headline.length > bodyRows) continue
+    const over = Math.max(0, count.total - bodyRows * textColumns)
+    const savedLines = slack < 0 && over <= count.spare ? over : 0
+    const cost =
+      base +
+      legCost(bodyRows, style) +
+      (slack < 0 ? shortCost({ over: slack < 0 ? Math.max(1, over) : 0, savedLines, measure, style }) : 0) +
+      (slack > 0 ? whiteCost({ padding, blank: slack - padding, line: measure * textColumns, style }) : 0)
+    const shape: Shape = {
+      columns,
+      rows,
+      cost,
+      story: { headline, padding, textColumns, measure, bodyRows, savedLines },
+    }
+    table.offer(shape)
+  }
+}
+
+/** Rows of white that a headline takes before the rest is left under the copy; and the most rows a shape is too tall by. */
+const mostPadding = 3
+const mostSlack = 10
+
+function headlineCost(
+  { form, step, fill, mainLines, sizePt, parts }: HeadlineBlock,
+  { weights }: PageStyle,
+): number {
+  if (parts.length === 0) return 0
+  const narrow = form === 'vertical' ? 0 : (Math.max(0, 550 - fill) / 1000) * weights.narrowHeadline
+  const formCost = form === 'vertical' ? weights.vertical : form === 'boxed' ? weights.boxed : 0
+  const lines = Math.max(0, mainLines - 1) * weights.secondLine + (sizePt < 12 ? 30 : 0)
+  return formCost + step * weights.sizeStep + narrow + lines
+}
+
+function legCost(rows: number, { limits, weights }: PageStyle): number {
+  const short = Math.max(0, limits.legRows.least + 3 - rows) * weights.shortLegRow
+  return short + Math.max(0, rows - limits.legRows.most) * weights.longLegRow
+}
+
+function shortCost({
+  over,
+  savedLines,
+  measure,
+  style: { weights },
+}: {
+  readonly over: number
+  readonly savedLines: number
+  readonly measure: number
+  readonly style: PageStyle
+}): number {
+  if (savedLines > 0) return 2 + savedLines * weights.savedLine
+  return 30 + over * measure * weights.oversetCharacter
+}
+
+function whiteCost({
+  padding,
+  blank,
+  line,
+  style: { weights },
+}: {
+  readonly padding: number
+  readonly blank: number
+  readonly line: number
+  readonly style: PageStyle
+}): number {
+  const first =
+    Math.min(padding, 2) * weights.headlineRow + Math.max(0, padding - 2) * weights.headlineRowBeyond
+  return first + (blank === 0 ? 0 : 15 + blank * line * weights.blankCharacter)
+}
