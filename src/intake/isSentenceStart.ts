@@ -14,10 +14,12 @@ const speaker =
   /^(?:\p{Script=Han}{2,4}(?:强调|指出|表示|要求|说|介绍|认为|告诉|一行|在讲话中|首先|还)[,，:：\p{Script=Han}]|[\p{Script=Han}、]{4,24}(?:说|表示|介绍|发现|认为|坦言|告诉记者|强调|指出|回忆|感慨)[，,:：])/u
 const setScene =
   /^(?:(?:在|从|自|当|由)[^。，,；;]{2,24}|\p{Script=Han}{2,10}(?:之后|以后|之际|期间|过程中|以来|之前|后|时))[,，]/u
+const shortTopic =
+  /^(?:实施|开展|推进|强化|加强|打造|坚持|突出|聚焦|建立|建强|建好|搭建|创新|优化|深化|狠抓|抓好|抓实|做好|做实|做优|做强|完善|健全|拓宽|拓展|用好|召开|举办|走访|组织|注重|培育|提升|严格|落实|广泛|大力)[^。，,“”]{2,10}。/u
 const topicSentence =
   /^(?:实施|开展|推进|强化|加强|打造|坚持|突出|聚焦|建立|搭建|创新|优化|深化|狠抓)[“"][^”"]{1,20}[”"][^。，,]{0,8}[。.]/u
 
 /** Whether a piece of copy begins the way paragraphs begin: 近日, 会上, 首先, 2019年, 某某强调, 一是 … */
 export function isSentenceStart(text: string): boolean {
-  return [opener, speaker, setScene, topicSentence].some((pattern) => pattern.test(text))
+  return [opener, speaker, setScene, topicSentence, shortTopic].some((pattern) => pattern.test(text))
 }

@@ -84,7 +84,12 @@ function withBareNumber(lines: readonly SourceLine[], found: readonly SourceLine
   return lines.filter((line, at) => {
     if (places.has(at)) return true
     const isBeside = places.has(at - 1) || places.has(at + 1)
-    return isBeside && /^(?:[A-Z]?\d{1,3}|[０-９]{1,3})$/u.test(line.text)
+    return (
+      isBeside &&
+      /^(?:(?:\p{Script=Han}{2,6}\s+)?[A-Z]?\d{1,3}(?:\s+\p{Script=Han}{2,6})?|[０-９]{1,3})$/u.test(
+        line.text,
+      )
+    )
   })
 }
 

@@ -9,7 +9,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['(', ')'],
 ]
 const counted =
-  /^(?:[\d０-９.%年月日号时秒万亿千百余多个名人次元所家户亩吨公米克套件台辆本册岁点届周天期项场篇条座栋株头只颗块幅张枚份支批位对组门种类级层倍成]|分(?:钟|之|米)|小时|厘米|毫米|℃|度|以[上下内])/u
+  /^(?:[\d０-９.%年月日号秒万亿千百余多个名人次元所家户亩吨公米克套件台辆本册岁点届周天期项场篇条座栋株头只颗块幅张枚份支批位对组门种类级层倍成]|时(?![限候间代节])|分(?:钟|之|米)|小时|厘米|毫米|℃|度|以[上下内])/u
 const looked = 300
 
 /** How well `head` goes on where `tail` is cut, from 0 to 1. `wording` is the page's: what meets at the cut may stand together elsewhere. */
