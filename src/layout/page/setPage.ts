@@ -1,3 +1,4 @@
+import { checkPage } from '../check/checkPage'
 import { setAdvertisement } from '../furniture/setAdvertisement'
 import { setFolio } from '../furniture/setFolio'
 import { nameplateId, setNameplate } from '../furniture/setNameplate'
@@ -8,6 +9,7 @@ import type { PagePlan } from '../plan/PagePlan'
 import type { Fit } from '../placed/Fit'
 import type { PlacedBox } from '../placed/PlacedBox'
 import type { PlacedPage } from '../placed/PlacedPage'
+import { capSizes } from '../search/capSizes'
 import type { Proposal, Spot } from '../search/Proposal'
 import type { StoryCopy } from '../search/StoryCopy'
 import type { PageStyle } from '../style/PageStyle'
@@ -33,7 +35,8 @@ interface SetArgs {
 export function setPage({ plan, style, copies, proposal, leftOut }: SetArgs): PlacedPage {
   const canvas: Canvas = { lines: [], rules: [], frames: [], images: [] }
   const fit: Fit[] = []
-  const spots = proposal.spots
+  const topRow = plan.nameplate === undefined ? 0 : style.furniture.nameplateRows + style.grid.gap
+  const spots = capSizes(proposal.spots, copies, style)
   for (const spot of spots) {
     const story = setSpot(canvas, spot, copies, style)
     if (story !== null) fit.push(story)
@@ -57,7 +60,7 @@ export function setPage({ plan, style, copies, proposal, leftOut }: SetArgs): Pl
     frames: canvas.frames,
     images: canvas.images,
     fit,
-    checks: [],
+    checks: checkPage({ spots, lines: canvas.lines, fit, style, topRow }),
     cost: Math.round(proposal.cost * 1000) / 1000,
   }
 }

@@ -1,0 +1,58 @@
+import type { Check } from '../placed/Check'
+import { charsOf } from '../search/charsOf'
+import type { Spot } from '../search/Proposal'
+import type { CheckedPage } from './CheckedPage'
+import { figure, none } from './ruling'
+
+/** The share of the type area that boxes must cover. */
+const leastCover = 0.93
+
+/** Boxes lie in the type area, apart from each other, and fill it; what the editor locked is where they put it. */
+export function checkBoxes({ spots, style, topRow }: CheckedPage): readonly Check[] {
+  const { grid, limits } = style
+  const outside = spots.filter(
+    ({ column, row, shape }) =>
+      column < 0 || column + shape.columns > grid.columns || row < topRow || row + shape.rows > grid.rows,
+  )
+  const area = spots.reduce((sum, { shape }) => sum + charsOf(shape.columns, grid) * shape.rows, 0)
+  const cover = area / (charsOf(grid.columns, grid) * (grid.rows - topRow))
+  const legs = spots.filter(({ shape: { story } }) => story !== null && story.bodyRows < limits.legRows.least)
+  const long = spots.filter(({ shape: { story } }) => story !== null && story.bodyRows > limits.legRows.most)
+  return [
+    none('overlap', 'hard', overlapping(spots, grid.gap)),
+    none('inside', 'hard', outside.map(idOf)),
+    none('locks', 'hard', spots.filter(breaksLock).map(idOf)),
+    figure('cover', { kind: 'soft', value: cover, ok: cover >= leastCover }),
+    none('depth', 'soft', [...legs, ...long].map(idOf)),
+  ]
+}
+
+function idOf({ piece }: Spot): string {
+  return piece.item.id
+}
+
+/** Boxes nearer to one another than the gap across the page. */
+function overlapping(spots: readonly Spot[], gap: number): readonly string[] {
+  return spots.flatMap((one, i) =>
+    spots.slice(i + 1).flatMap((other) => {
+      const beside =
+        one.column + one.shape.columns <= other.column || other.column + other.shape.columns <= one.column
+      const apart =
+        one.row + one.shape.rows + gap <= other.row || other.row + other.shape.rows + gap <= one.row
+      return beside || apart ? [] : [idOf(one), idOf(other)]
+    }),
+  )
+}
+
+function breaksLock({ piece, column, row, shape }: Spot): boolean {
+  const { item } = piece
+  if ((item.kind !== 'article' && item.kind !== 'photo') || item.lock === undefined) return false
+  const { lock } = item
+  return (
+    (lock.column !== undefined && lock.column !== column) ||
+    (lock.row !== undefined && lock.row !== row) ||
+    (lock.columns !== undefined && lock.columns !== shape.columns) ||
+    (lock.rows !== undefined && lock.rows !== shape.rows) ||
+    (lock.headline !== undefined && shape.story !== null && lock.headline !== shape.story.headline.form)
+  )
+}

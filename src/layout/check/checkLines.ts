@@ -1,0 +1,112 @@
+import type { Check } from '../placed/Check'
+import type { PlacedLine } from '../placed/PlacedLine'
+import { markClasses } from '../text/markClasses'
+import { TokenClass } from '../text/TokenClass'
+import type { CheckedPage } from './CheckedPage'
+import { figure, none } from './ruling'
+
+const neverFirst: ReadonlySet<TokenClass> = new Set([
+  TokenClass.close,
+  TokenClass.comma,
+  TokenClass.stop,
+  TokenClass.middleDot,
+  TokenClass.connector,
+])
+
+/** How far a junction may be stretched in thousandths of an em; and the share of lines that may be stretched at all. */
+const mostStretch = 250
+const noticeableStretch = 100
+const mostStretchedLines = 0.03
+
+/** Lines keep the rules of clreq and GB/T 15834 at their heads, their ends and between. */
+export function checkLines({ lines, style }: CheckedPage): readonly Check[] {
+  const body = lines.filter(({ role }) => role === 'body')
+  const { pitch } = style.grid
+  const phases = new Set(body.map(({ baseline }) => Math.round(baseline * 1000) % pitch))
+  const justified = body.filter(({ lastOfParagraph }) => !lastOfParagraph)
+  const stretches = justified.map((line) => ({ line, most: stretchOf(line) }))
+  const stretched = stretches.filter(({ most }) => most > noticeableStretch).length
+  const share = justified.length === 0 ? 0 : stretched / justified.length
+  return [
+    figure('baseline', { kind: 'hard', value: phases.size, ok: phases.size <= 1 }),
+    none(
+      'lineHeads',
+      'hard',
+      body.filter((line) => isClass(line.clusters[0], neverFirst)).map(({ box }) => box),
+    ),
+    none(
+      'lineEnds',
+      'hard',
+      body.filter(endsOpen).map(({ box }) => box),
+    ),
+    none('unbroken', 'hard', brokenWords(body)),
+    none(
+      'looseLine',
+      'soft',
+      stretches.filter(({ most }) => most > mostStretch).map(({ line }) => line.box),
+    ),
+    figure('stretch', { kind: 'soft', value: share, ok: share <= mostStretchedLines }),
+    none(
+      'orphan',
+      'soft',
+      body.filter(isAlone).map(({ box }) => box),
+    ),
+    none('subheadFoot', 'hard', subheadsAtFoot(lines)),
+  ]
+}
+
+function isClass(cluster: string | undefined, classes: ReadonlySet<TokenClass>): boolean {
+  const kind = cluster === undefined ? undefined : markClasses.get(cluster)
+  return kind !== undefined && classes.has(kind)
+}
+
+function endsOpen({ clusters }: PlacedLine): boolean {
+  const last = clusters.findLast((cluster) => markClasses.get(cluster) !== TokenClass.space)
+  return isClass(last, new Set([TokenClass.open]))
+}
+
+/** A figure, a word, —— or …… that goes on in the next line of its paragraph. */
+function brokenWords(body: readonly PlacedLine[]): readonly string[] {
+  return body.flatMap((line, i) => {
+    const next = body[i + 1]
+    if (next === undefined || next.box !== line.box || next.paragraph !== line.paragraph) return []
+    const end = line.clusters.at(-1) ?? ''
+    const begin = next.clusters[0] ?? ''
+    const word = /[A-Za-z0-9]$/.test(end) && /^[A-Za-z0-9]/.test(begin)
+    const pair = (end.endsWith('—') && begin.startsWith('—')) || (end.endsWith('…') && begin.startsWith('…'))
+    return word || pair ? [line.box] : []
+  })
+}
+
+/** The widest growth between two Han characters of a line. */
+function stretchOf({ clusters, advances }: PlacedLine): number {
+  let most = 0
+  for (let i = 0; i + 1 < clusters.length; i++) {
+    const own = clusters[i] ?? ''
+    const next = clusters[i + 1] ?? ''
+    if (isHan(own) && isHan(next)) most = Math.max(most, (advances[i] ?? 1000) - 1000)
+  }
+  return most
+}
+
+function isHan(cluster: string): boolean {
+  const code = cluster.codePointAt(0) ?? 0
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
+/** 孤字: a last line of one character and its mark. */
+function isAlone(line: PlacedLine, i: number, body: readonly PlacedLine[]): boolean {
+  const before = body[i - 1]
+  if (!line.lastOfParagraph || before?.box !== line.box || before.paragraph !== line.paragraph) return false
+  return line.clusters.filter((cluster) => !markClasses.has(cluster)).length < 2
+}
+
+/** 背题: a subhead at the foot of a column. */
+function subheadsAtFoot(lines: readonly PlacedLine[]): readonly string[] {
+  const columns = lines.filter(({ role }) => role === 'body' || role === 'subhead' || role === 'byline')
+  return columns.flatMap((line, i) => {
+    const next = columns[i + 1]
+    const goesOn = next !== undefined && next.box === line.box && next.textColumn !== line.textColumn
+    return line.role === 'subhead' && goesOn ? [line.box] : []
+  })
+}

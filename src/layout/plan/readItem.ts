@@ -1,0 +1,133 @@
+import type { PageStyle } from '../style/PageStyle'
+import type { Lock } from './Lock'
+import type { PlanArticle } from './PlanArticle'
+import type { PlanItem } from './PlanItem'
+import type { PlanPhoto } from './PlanPhoto'
+import type { PlanReader } from './PlanReader'
+
+type Fields = Readonly<Record<string, unknown>>
+
+interface ItemArgs {
+  readonly path: string
+  readonly read: PlanReader
+  readonly style: PageStyle
+}
+
+/** What a picture may be by: beyond that nobody recognises it in print. */
+const aspectRatios = { least: 0.1, most: 10 }
+/** The longest a text of an article may be, so that a page comes back within a moment. */
+const mostCharacters = 100_000
+const kinds = ['article', 'photo', 'pageFlag', 'coOrganizers', 'advertisement'] as const
+
+/** Reads one item of a plan; null where it has no kind that is known. */
+export function readItem(value: unknown, args: ItemArgs): PlanItem | null {
+  const { path, read, style } = args
+  const item = read.record(value, path)
+  if (item === null) return null
+  const kind = read.oneOf(item['kind'], `${path}.kind`, kinds)
+  if (kind === undefined) return null
+  const id = read.text(item['id'], `${path}.id`)
+  if (id === '' && typeof item['id'] === 'string') read.fault(`${path}.id`, 'an id', id)
+  switch (kind) {
+    case 'article':
+      return readArticle(item, id, args)
+    case 'photo':
+      return readPhoto(item, id, args)
+    case 'pageFlag':
+      return {
+        kind,
+        id,
+        name: read.text(item['name'], `${path}.name`),
+        pinyin: read.textOrNull(item['pinyin'], `${path}.pinyin`),
+      }
+    case 'coOrganizers':
+      return {
+        kind,
+        id,
+        label: read.text(item['label'], `${path}.label`),
+        note: read.textOrNull(item['note'], `${path}.note`),
+        names: read
+          .list(item['names'], `${path}.names`)
+          .map((name, i) => read.text(name, `${path}.names[${i}]`)),
+        ...readPin(item, args),
+      }
+    case 'advertisement':
+      return {
+        kind,
+        id,
+        columns: read.integer(item['columns'], `${path}.columns`, { least: 1, most: style.grid.columns }),
+        rows: read.integer(item['rows'], `${path}.rows`, { least: 1, most: style.grid.rows }),
+        ...readPin(item, args),
+      }
+  }
+}
+
+function readArticle(item: Fields, id: string, args: ItemArgs): PlanArticle {
+  const { path, read } = args
+  let characters = 0
+  const body = read.list(item['body'], `${path}.body`).flatMap((value, i) => {
+    const block = read.record(value, `${path}.body[${i}]`)
+    if (block === null) return []
+    const kind = read.oneOf(block['kind'], `${path}.body[${i}].kind`, ['paragraph', 'subhead'] as const)
+    const text = read.text(block['text'], `${path}.body[${i}].text`)
+    characters += text.length
+    return kind === undefined ? [] : { kind, text }
+  })
+  if (characters > mostCharacters)
+    read.fault(`${path}.body`, `at most ${mostCharacters} characters`, characters)
+  return {
+    kind: 'article',
+    id,
+    kicker: read.textOrNull(item['kicker'], `${path}.kicker`),
+    headline: read.text(item['headline'], `${path}.headline`),
+    deck: read.textOrNull(item['deck'], `${path}.deck`),
+    dateline: read.textOrNull(item['dateline'], `${path}.dateline`),
+    body,
+    byline: read.textOrNull(item['byline'], `${path}.byline`),
+    ...readLock(item, args),
+  }
+}
+
+function readPhoto(item: Fields, id: string, args: ItemArgs): PlanPhoto {
+  const { path, read } = args
+  return {
+    kind: 'photo',
+    id,
+    aspectRatio: read.number(item['aspectRatio'], `${path}.aspectRatio`, aspectRatios),
+    caption: read.textOrNull(item['caption'], `${path}.caption`),
+    credit: read.textOrNull(item['credit'], `${path}.credit`),
+    article: read.textOrNull(item['article'], `${path}.article`),
+    ...readLock(item, args),
+  }
+}
+
+function readPin(item: Fields, { path, read }: ItemArgs): { readonly pin?: 'top' | 'bottom' } {
+  if (item['pin'] === undefined || item['pin'] === null) return {}
+  const pin = read.oneOf(item['pin'], `${path}.pin`, ['top', 'bottom'] as const)
+  return pin === undefined ? {} : { pin }
+}
+
+function readLock(item: Fields, { path, read, style }: ItemArgs): { readonly lock?: Lock } {
+  if (item['lock'] === undefined || item['lock'] === null) return {}
+  const lock = read.record(item['lock'], `${path}.lock`)
+  if (lock === null) return {}
+  const { columns, rows } = style.grid
+  const part = (name: string, least: number, most: number): Record<string, number> =>
+    lock[name] === undefined || lock[name] === null
+      ? {}
+      : { [name]: read.integer(lock[name], `${path}.lock.${name}`, { least, most }) }
+  const forms = ['across', 'vertical', 'boxed'] as const
+  const headline =
+    lock['headline'] === undefined || lock['headline'] === null
+      ? undefined
+      : read.oneOf(lock['headline'], `${path}.lock.headline`, forms)
+  return {
+    lock: {
+      ...part('column', 0, columns - 1),
+      ...part('row', 0, rows - 1),
+      ...part('columns', 1, columns),
+      ...part('rows', 1, rows),
+      ...(headline === undefined ? {} : { headline }),
+    },
+  }
+}
