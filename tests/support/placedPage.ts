@@ -37,7 +37,10 @@ export function placedPage(parts: Partial<PlacedPage> = {}): PlacedPage {
 /** A small sheet, quick to paint. */
 export function smallPage(parts: Partial<PlacedPage> = {}): PlacedPage {
   const page = placedPage(parts)
-  return { ...page, page: { ...page.page, widthPt: 240, heightPt: 320, origin: { x: 10, y: 10 } } }
+  return {
+    ...page,
+    page: { ...page.page, widthPt: 240, heightPt: 320, bleedPt: 8, origin: { x: 10, y: 10 } },
+  }
 }
 
 export function placedBox(id: string, parts: Partial<PlacedBox> = {}): PlacedBox {

@@ -34,6 +34,7 @@ export function createFontLibrary({
   readonly pinWeight: PinWeight
 }): FontLibrary {
   const faces = new Map<string, Face>()
+  const cuts = new Map<string, PageFont>()
   const faceOf = (name: FontFace): Face => {
     const key = `${name.family} ${name.weight}`
     const face = faces.get(key) ?? openFace(name, families)
@@ -42,7 +43,7 @@ export function createFontLibrary({
   }
   const fontOf = async (wanted: FaceTexts): Promise<PageFont> => {
     const substitutes = families.map(({ name }) => faceOf({ family: name, weight: wanted.face.weight }))
-    return cutFont(wanted, { face: faceOf(wanted.face), substitutes, pinWeight })
+    return recallFont(cuts, wanted, { face: faceOf(wanted.face), substitutes, pinWeight })
   }
   return {
     fontsFor: async (...pages) => {
@@ -65,6 +66,26 @@ interface Sources {
   readonly face: Face
   readonly substitutes: readonly Face[]
   readonly pinWeight: PinWeight
+}
+
+/** How many page fonts a library remembers: those of a page that is drawn again after other things on it moved. */
+const remembered = 24
+
+/** The same object for the same glyphs, so that what is made of a page font need not be made again. */
+async function recallFont(
+  cuts: Map<string, PageFont>,
+  wanted: FaceTexts,
+  sources: Sources,
+): Promise<PageFont> {
+  const name = `${wanted.key}\n${[...wanted.texts].sort().join('')}`
+  const font = cuts.get(name) ?? (await cutFont(wanted, sources))
+  cuts.delete(name)
+  cuts.set(name, font)
+  for (const oldest of cuts.keys()) {
+    if (cuts.size <= remembered) break
+    cuts.delete(oldest)
+  }
+  return font
 }
 
 async function cutFont(wanted: FaceTexts, sources: Sources): Promise<PageFont> {

@@ -23,7 +23,10 @@ export function textsByFace(pages: readonly PlacedPage[]): FaceTexts[] {
       const key = faceKey(face, line)
       const known = faces.get(key) ?? { key, face, vertical: line.vertical, texts: new Set<string>() }
       faces.set(key, known)
-      for (const text of glyphTexts(cluster.text)) known.texts.add(text)
+      for (const text of glyphTexts(cluster.text)) {
+        known.texts.add(text)
+        if (text === '——') known.texts.add('—') // a web font joins two of these
+      }
     }
   }
   return [...faces.values()]

@@ -4,22 +4,35 @@ import type { PageFont } from '../fonts/PageFont'
 import { postScriptName } from '../fonts/postScriptName'
 import { writeSfnt } from '../fonts/writeSfnt'
 import type { PdfObjects } from './createPdfObjects'
+import { deflate } from './deflate'
 import { utf16Hex } from './utf16Hex'
 
 /** Writes a page font as a Type 0 font whose codes are its glyphs' numbers (ISO 32000-1, 9.7); its object's number. */
 export function addFont(objects: PdfObjects, font: PageFont): number {
   const name = `${subsetTag(font)}+${postScriptName(font)}`
-  const file = writeSfnt(outlineTables(font))
-  const fontFile = objects.addStream(`/Length1 ${file.length}`, file, { packed: true })
+  const file = fontFileOf(font)
+  const fontFile = objects.addStream(`/Length1 ${file.length}`, file.packed, { packing: 'deflated' })
   const descriptor = objects.add(descriptorOf(font, { name, fontFile }))
   const descendant = objects.add(
     `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
       `/FontDescriptor ${descriptor} 0 R/DW 1000/W[${widthsOf(font)}]/CIDToGIDMap/Identity>>`,
   )
-  const unicode = objects.addStream('', new TextEncoder().encode(toUnicode(font)), { packed: true })
+  const unicode = objects.addStream('', new TextEncoder().encode(toUnicode(font)), { packing: 'deflate' })
   return objects.add(
     `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${descendant} 0 R]/ToUnicode ${unicode} 0 R>>`,
   )
+}
+
+/** Compressing a page's outlines is most of the work of drawing it: what the library remembers is compressed once. */
+const packedFiles = new WeakMap<PageFont, { readonly length: number; readonly packed: Uint8Array }>()
+
+function fontFileOf(font: PageFont): { readonly length: number; readonly packed: Uint8Array } {
+  const known = packedFiles.get(font)
+  if (known !== undefined) return known
+  const file = writeSfnt(outlineTables(font))
+  const made = { length: file.length, packed: deflate(file) }
+  packedFiles.set(font, made)
+  return made
 }
 
 /** Six capitals that differ between subsets (ISO 32000-1, 9.6.4). */

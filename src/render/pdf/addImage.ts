@@ -18,6 +18,6 @@ export function addImage(
     `/Type/XObject/Subtype/Image/Width ${head.width}/Height ${head.height}/ColorSpace/${head.colours}` +
       `/BitsPerComponent 8/Filter/DCTDecode${decode}`,
     file,
-    { packed: false },
+    { packing: 'none' },
   )
 }

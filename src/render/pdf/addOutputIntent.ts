@@ -14,7 +14,7 @@ export function addOutputIntent(objects: PdfObjects, { profile, identifier }: Ou
   const count = inks.get(space)
   if (count === undefined)
     throw new Error(`expected an ICC profile for CMYK or grey, found one for “${space}”`)
-  const stream = objects.addStream(`/N ${count}`, profile, { packed: true })
+  const stream = objects.addStream(`/N ${count}`, profile, { packing: 'deflate' })
   return objects.add(
     `<</Type/OutputIntent/S/GTS_PDFX/OutputConditionIdentifier${pdfText(identifier)}/Info${pdfText(identifier)}` +
       `/DestOutputProfile ${stream} 0 R>>`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { zlibSync } from 'fflate'
 import { joinBytes } from '../fonts/joinBytes'
+import { deflate } from './deflate'
 
 /** The objects of a PDF while it is made; an object is known by its number, and named `7 0 R` by others. */
 export interface PdfObjects {
@@ -8,11 +8,14 @@ export interface PdfObjects {
   readonly reserve: () => number
   readonly put: (number: number, body: string) => void
   readonly add: (body: string) => number
-  /** `entries` are those of the dictionary without its length; `packed` says whether the data may be compressed. */
-  readonly addStream: (entries: string, data: Uint8Array, how: { readonly packed: boolean }) => number
+  /** `entries` are those of the dictionary without its length; `packing` what is done with the data. */
+  readonly addStream: (entries: string, data: Uint8Array, how: { readonly packing: Packing }) => number
   /** The finished file; the same objects give the same bytes. */
   readonly finish: (trailer: { readonly root: number; readonly info: number }) => Uint8Array
 }
+
+/** What becomes of a stream's data: `deflated` are compressed already, `none` are left as they stand. */
+export type Packing = 'deflate' | 'deflated' | 'none'
 
 /** Latin-1, one byte a letter: bodies of objects hold no other letters. */
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
@@ -27,8 +30,8 @@ export function createPdfObjects(): PdfObjects {
     bodies.set(++last, body)
     return last
   }
-  const addStream: PdfObjects['addStream'] = (entries, data, { packed }) => {
-    streams.set(++last, streamBytes({ number: last, entries, data, packed }))
+  const addStream: PdfObjects['addStream'] = (entries, data, { packing }) => {
+    streams.set(++last, streamBytes({ number: last, entries, data, packing }))
     return last
   }
   return {
@@ -48,10 +51,10 @@ function streamBytes(stream: {
   number: number
   entries: string
   data: Uint8Array
-  packed: boolean
+  packing: Packing
 }): Uint8Array {
-  const data = stream.packed ? zlibSync(stream.data, { level: 6 }) : stream.data
-  const filter = stream.packed ? '/Filter/FlateDecode' : ''
+  const data = stream.packing === 'deflate' ? deflate(stream.data) : stream.data
+  const filter = stream.packing === 'none' ? '' : '/Filter/FlateDecode'
   const before = `${stream.number} 0 obj\n<<${stream.entries}${filter}/Length ${data.length}>>stream\n`
   return joinBytes([bytesOf(before), data, bytesOf('\nendstream\nendobj\n')])
 }
@@ -66,7 +69,7 @@ function packObjects(container: number, bodies: ReadonlyMap<number, string>): Ui
   const index = `${places.join(' ')}\n`
   const data = bytesOf(index + [...bodies.values()].join('\n'))
   const entries = `/Type/ObjStm/N ${bodies.size}/First ${index.length}`
-  return streamBytes({ number: container, entries, data, packed: true })
+  return streamBytes({ number: container, entries, data, packing: 'deflate' })
 }
 
 interface FileParts {
@@ -97,7 +100,12 @@ function writeFile({ streams, bodies, container, root, info, count }: FileParts)
   const id = hash.digest('hex').slice(0, 32).toUpperCase()
   const entries =
     `/Type/XRef/Size ${count + 1}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R` + `/ID[<${id}><${id}>]`
-  const references = streamBytes({ number: count, entries, data: new Uint8Array(table.buffer), packed: true })
+  const references = streamBytes({
+    number: count,
+    entries,
+    data: new Uint8Array(table.buffer),
+    packing: 'deflate',
+  })
   return joinBytes([...written, references, bytesOf(`startxref\n${offset}\n%%EOF\n`)])
 }
 

@@ -89,7 +89,7 @@ function addPage(objects: PdfObjects, given: PageToAdd): DrawnPage & { title: st
     },
     pictures: new Map(pictures.map(({ box, name }) => [box, name])),
   })
-  const stream = objects.addStream('', new TextEncoder().encode(content.operators), { packed: true })
+  const stream = objects.addStream('', new TextEncoder().encode(content.operators), { packing: 'deflate' })
   const named = (list: readonly { readonly name: string; readonly number: number }[]) =>
     list.map(({ name, number }) => `/${name} ${number} 0 R`).join('')
   const sheet = [0, 0, widthPt + 2 * bleedPt, heightPt + 2 * bleedPt].map(pdfNumber).join(' ')
@@ -121,7 +121,7 @@ function addMetadata(
     id.slice(20, 32),
   ].join('-')
   const text = new TextEncoder().encode(xmp(meta, { documentId, isPdfX }))
-  return objects.addStream('/Type/Metadata/Subtype/XML', text, { packed: false })
+  return objects.addStream('/Type/Metadata/Subtype/XML', text, { packing: 'none' })
 }
 
 function addInfo(
