@@ -79,9 +79,9 @@ function brokenWords(body: readonly PlacedLine[]): readonly string[] {
 }
 
 /** The widest growth between two Han characters of a line. */
-function stretchOf({ clusters, advances }: PlacedLine): number {
+function stretchOf({ clusters, advances, strong }: PlacedLine): number {
   let most = 0
-  for (let i = 0; i + 1 < clusters.length; i++) {
+  for (let i = strong?.to ?? 0; i + 1 < clusters.length; i++) {
     const own = clusters[i] ?? ''
     const next = clusters[i + 1] ?? ''
     if (isHan(own) && isHan(next)) most = Math.max(most, (advances[i] ?? 1000) - 1000)

@@ -60,8 +60,7 @@ interface BodyArgs {
 
 function setBody(canvas: Canvas, { copy, shape, area }: BodyArgs, style: PageStyle): Fit {
   const { measure, textColumns, bodyRows, savedLines } = shape
-  const { count } = copy.countAt(measure)
-  const story = composeStory(copy.text, { chars: measure, count, savedLines, composition: style.composition })
+  const story = composed(copy, measure, savedLines, style)
   const marks = Uint8Array.from(story.lines, ({ role }) => (role === 'subhead' ? 1 : 0))
   let rows = Math.min(bodyRows, Math.ceil(marks.length / textColumns))
   while (rows < bodyRows && (flowLines(marks, { columns: textColumns, rows }).at(-1) ?? 0) < marks.length)
@@ -85,6 +84,17 @@ function setBody(canvas: Canvas, { copy, shape, area }: BodyArgs, style: PageSty
     }
   }
   return fitOf({ copy, shape, story, set: starts.at(-1) ?? 0 })
+}
+
+/** The story's lines, set once for a measure. */
+function composed(copy: StoryCopy, measure: number, savedLines: number, style: PageStyle): ComposedStory {
+  const key = `${measure} ${savedLines}`
+  const known = copy.composed.get(key)
+  if (known !== undefined) return known
+  const { count } = copy.countAt(measure)
+  const story = composeStory(copy.text, { chars: measure, count, savedLines, composition: style.composition })
+  copy.composed.set(key, story)
+  return story
 }
 
 /** Where each text column begins: whole characters wide, the gutters take up what is left (破栏). */

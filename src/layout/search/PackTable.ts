@@ -10,6 +10,8 @@ import type { Piece } from './Piece'
 export interface PackTable {
   readonly pieces: readonly Piece[]
   readonly style: PageStyle
+  /** How much more there is than the page holds, 1 where all fits. */
+  readonly load: number
   readonly cost: Float64Array
   /** How it is made: 0 an item's own shape, else a cut (`packCut`). */
   readonly cut: Int32Array

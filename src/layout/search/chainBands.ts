@@ -1,3 +1,5 @@
+import { areaRange } from './areaRange'
+import { charsOf } from './charsOf'
 import type { Rows } from '../units/Rows'
 import { runOf, stateOf, type PackTable } from './PackTable'
 import type { Proposal } from './Proposal'
@@ -14,8 +16,8 @@ interface Chain {
 }
 
 /** How many ways of coming to the same row are kept, and how many pages are proposed. */
-const keptAtRow = 4
-const mostProposals = 40
+const keptAtRow = 3
+const mostProposals = 48
 
 /**
  * Chains bands across the page from row `from` to row `to`: the cheapest pages, the best first.
@@ -30,17 +32,26 @@ export function chainBands(
   const { grid, weights } = style
   const ends: Map<number, Chain[]>[] = Array.from({ length: pieces.length + 1 }, () => new Map())
   const add = (index: number, row: number, chain: Chain): void => {
-    const kept = ends[index]?.get(row) ?? []
-    const worst = kept.at(-1)
-    if (kept.length === keptAtRow && worst !== undefined && worst.cost <= chain.cost) return
-    const place = kept.findIndex(({ cost }) => cost > chain.cost)
-    kept.splice(place < 0 ? kept.length : place, 0, chain)
-    ends[index]?.set(row, kept.slice(0, keptAtRow))
+    const kept = ends[index]?.get(row)
+    if (kept === undefined) {
+      ends[index]?.set(row, [chain])
+      return
+    }
+    let place = kept.length
+    while (place > 0 && (kept[place - 1]?.cost ?? 0) > chain.cost) place--
+    kept.splice(place, 0, chain)
+    if (kept.length > keptAtRow) kept.pop()
   }
+  const isWorth = (index: number, row: number, cost: number): boolean => {
+    const kept = ends[index]?.get(row)
+    return kept === undefined || kept.length < keptAtRow || cost < (kept[keptAtRow - 1]?.cost ?? Infinity)
+  }
+  const needed = rowsNeeded(table)
   for (let first = 0; first < pieces.length; first++) {
     const starts: readonly (readonly [number, readonly (Chain | null)[]])[] =
       first === 0 ? [[from, [null]]] : [...(ends[first] ?? [])]
     for (const [row, chains] of starts) {
+      if (row + (needed[first] ?? 0) > to) continue
       for (let last = first; last < pieces.length; last++) {
         const run = runOf(table, first, last, grid.columns)
         for (
@@ -56,7 +67,8 @@ export function chainBands(
           const cut = first > 0 && middle && !parts ? weights.midCut : 0
           for (const before of chains) {
             const cost = (before?.cost ?? 0) + own + cut
-            add(last + 1, row + rows + grid.gap, { cost, before, first, last, row, rows })
+            const end = row + rows + grid.gap
+            if (isWorth(last + 1, end, cost)) add(last + 1, end, { cost, before, first, last, row, rows })
           }
         }
       }
@@ -79,4 +91,17 @@ function spotsOf(table: PackTable, chain: Chain | null): Proposal['spots'] {
   const { before, first, last, row, rows } = chain
   const columns = table.style.grid.columns
   return [...spotsOf(table, before), ...unpack(table, { first, last, column: 0, row, columns, rows })]
+}
+
+/** The rows that the items from each one on need at the least, were they to fill the page's width without a gap. */
+function rowsNeeded({ pieces, style, load }: PackTable): readonly Rows[] {
+  const width = charsOf(style.grid.columns, style.grid) + style.grid.gutter
+  const needed = new Array<Rows>(pieces.length + 1).fill(0)
+  let area = 0
+  for (let first = pieces.length - 1; first >= 0; first--) {
+    const piece = pieces[first]
+    if (piece !== undefined) area += areaRange(piece, style).least
+    needed[first] = Math.floor((area * 0.95) / load / width) - 1
+  }
+  return needed
 }

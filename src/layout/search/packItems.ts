@@ -1,4 +1,5 @@
 import type { PageStyle } from '../style/PageStyle'
+import { areaRange } from './areaRange'
 import { charsOf } from './charsOf'
 import { buttingCost, headProfile } from './headProfile'
 import { packCut, runOf, stateOf, type CutKind, type PackTable } from './PackTable'
@@ -17,6 +18,7 @@ export function packItems(pieces: readonly Piece[], style: PageStyle, load: numb
   const table: PackTable = {
     pieces,
     style,
+    load: Math.max(1, load),
     cost: new Float64Array(runs * (rows + 1)).fill(Infinity),
     cut: new Int32Array(runs * (rows + 1)),
     lowest: new Int16Array(runs).fill(rows + 1),
@@ -24,7 +26,7 @@ export function packItems(pieces: readonly Piece[], style: PageStyle, load: numb
     leftHeads: new Map(),
     rightHeads: new Map(),
   }
-  const areas = pieces.map((piece) => areaOf(piece, style))
+  const areas = pieces.map((piece) => areaRange(piece, style))
   pieces.forEach((piece, i) => addShapes(table, piece, i))
   for (let length = 2; length <= pieces.length; length++) {
     for (let first = 0; first + length <= pieces.length; first++) {
@@ -43,24 +45,6 @@ export function packItems(pieces: readonly Piece[], style: PageStyle, load: numb
     }
   }
   return table
-}
-
-/** The room an item needs with its gaps: the least and the most over its cheaper shapes, in 字 by 行. */
-function areaOf(piece: Piece, { grid }: PageStyle): { readonly least: number; readonly most: number } {
-  let least = Infinity
-  let most = 0
-  let cheapest = Infinity
-  for (const shapes of piece.shapes)
-    for (const shape of shapes) cheapest = Math.min(cheapest, shape?.cost ?? Infinity)
-  for (const shapes of piece.shapes) {
-    for (const shape of shapes) {
-      if (shape === undefined || shape.cost > cheapest + 16) continue
-      const area = (charsOf(shape.columns, grid) + grid.gutter) * (shape.rows + grid.gap)
-      least = Math.min(least, area)
-      most = Math.max(most, area)
-    }
-  }
-  return { least: least === Infinity ? 0 : least, most }
 }
 
 function addShapes(table: PackTable, piece: Piece, i: number): void {

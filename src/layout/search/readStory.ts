@@ -21,6 +21,8 @@ export function readStory(
     rank,
     text,
     characters: text.blocks.reduce((sum, block) => sum + block.text.tokens.length, 0),
+    composed: new Map(),
+    shapes: { made: null },
     countAt: (measure) => {
       const known = counts.get(measure)
       if (known !== undefined) return known

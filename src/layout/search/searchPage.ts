@@ -1,5 +1,6 @@
 import type { PagePlan } from '../plan/PagePlan'
 import type { PageStyle } from '../style/PageStyle'
+import { areaRange } from './areaRange'
 import { chainBands } from './chainBands'
 import { charsOf } from './charsOf'
 import { makePieces } from './makePieces'
@@ -8,6 +9,7 @@ import { packItems } from './packItems'
 import type { Piece } from './Piece'
 import type { Proposal, Spot } from './Proposal'
 import type { StoryCopy } from './StoryCopy'
+import { weighProposals } from './weighProposals'
 
 /** How much more than its copy asks for a page is tried with, until everything has a place. */
 const loads = [1, 1.4, 2.2, 4]
@@ -37,16 +39,14 @@ export function searchPage(
   for (;;) {
     if (pieces.length === 0) return { proposals: [{ spots: bottom.spots, cost: 0 }], leftOut }
     const room = bottom.row - topRows
-    const demand = pieces.reduce((sum, piece) => sum + leastArea(piece, style), 0)
+    const demand = pieces.reduce((sum, piece) => sum + areaRange(piece, style).least, 0)
     const load = demand / ((charsOf(style.grid.columns, style.grid) + style.grid.gutter) * Math.max(1, room))
     for (const more of loads) {
       const table = packItems(pieces, style, Math.max(1, load) * more)
       const proposals = chainBands(table, { from: topRows, to: bottom.row })
       if (proposals.length > 0) {
-        return {
-          proposals: proposals.map(({ spots, cost }) => ({ spots: [...spots, ...bottom.spots], cost })),
-          leftOut,
-        }
+        const whole = proposals.map(({ spots, cost }) => ({ spots: [...spots, ...bottom.spots], cost }))
+        return { proposals: weighProposals(whole, style, topRows), leftOut }
       }
     }
     const last = pieces.at(-1)
@@ -74,17 +74,4 @@ function placeAtBottom(
     }
   }
   return { spots, row: Math.max(topRows, spots.length === 0 ? grid.rows : row), leftOut }
-}
-
-function leastArea({ shapes }: Piece, { grid }: PageStyle): number {
-  let least = Infinity
-  let cheapest = Infinity
-  for (const row of shapes) for (const shape of row) cheapest = Math.min(cheapest, shape?.cost ?? Infinity)
-  for (const row of shapes) {
-    for (const shape of row) {
-      if (shape === undefined || shape.cost > cheapest + 16) continue
-      least = Math.min(least, (charsOf(shape.columns, grid) + grid.gutter) * (shape.rows + grid.gap))
-    }
-  }
-  return least === Infinity ? 0 : least
 }

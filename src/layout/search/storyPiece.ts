@@ -11,6 +11,11 @@ import type { StoryCopy } from './StoryCopy'
 
 /** The shapes of a story: widths, 基本栏 and 破栏, headlines of every form and size, a few rows more or less. */
 export function storyPiece(copy: StoryCopy, index: number, style: PageStyle): Piece {
+  copy.shapes.made ??= shapesOf(copy, style)
+  return { item: copy.article, index, shapes: copy.shapes.made, isBand: false }
+}
+
+function shapesOf(copy: StoryCopy, style: PageStyle): Piece['shapes'] {
   const { grid } = style
   const table = new ShapeTable(grid.columns, grid.rows)
   const lock = copy.article.lock
@@ -22,7 +27,7 @@ export function storyPiece(copy: StoryCopy, index: number, style: PageStyle): Pi
       }
     }
   }
-  return { item: copy.article, index, shapes: table.shapes, isBand: false }
+  return table.shapes
 }
 
 /** As many text columns as basic ones, or fewer (破栏): beside a vertical headline as many as keep their measure. */
@@ -113,7 +118,7 @@ function shortCost({
   readonly style: PageStyle
 }): number {
   if (savedLines > 0) return 2 + savedLines * weights.savedLine
-  return 30 + over * measure * weights.oversetCharacter
+  return weights.overset + over * measure * weights.oversetCharacter
 }
 
 function whiteCost({

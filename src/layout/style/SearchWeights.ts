@@ -3,6 +3,8 @@
  * Points are arbitrary: 40 is what two headlines butting cost.
  */
 export interface SearchWeights {
+  /** That a story is overset at all, and every character of it. */
+  readonly overset: number
   readonly oversetCharacter: number
   readonly blankCharacter: number
   /** A row of white in a headline beyond its own: the first two, and every further one. */
@@ -31,4 +33,6 @@ export interface SearchWeights {
   readonly photoColumn: number
   /** A row left empty at the foot of the page. */
   readonly emptyRow: number
+  /** A rule about the whole page that a proposal breaks: cuts, lines, the lead's place, order, depth. */
+  readonly brokenRule: number
 }

@@ -2,6 +2,7 @@ import type { SearchWeights } from './SearchWeights'
 
 /** The weights of both styles: set by looking at pages, and by the bench (docs/bench/layout.md). */
 export const newsroomWeights: SearchWeights = {
+  overset: 150,
   oversetCharacter: 0.8,
   blankCharacter: 0.06,
   savedLine: 3,
@@ -15,13 +16,14 @@ export const newsroomWeights: SearchWeights = {
   narrowHeadline: 60,
   secondLine: 3,
   shortLegRow: 4,
-  longLegRow: 1.5,
+  longLegRow: 4,
   buttingHeads: 40,
   unequalHeads: 14,
-  inversion: 9,
+  inversion: 16,
   throughLineRow: 6,
-  midCut: 26,
+  midCut: 50,
   cropPercent: 0.6,
   photoColumn: 2,
   emptyRow: 3,
+  brokenRule: 60,
 }
