@@ -13,7 +13,7 @@ const marks = ['，', '。', '、', '；', '“', '”', '《', '》', '2023', '
 export function fullPage(seed = 1): PlacedPage {
   const next = randomNumbers(seed)
   const common = commonCharacters()
-  const character = () => common[Math.floor(next() ** 3 * 1500)] ?? '一'
+  const character = () => common[Math.floor(next() ** 2 * 1050)] ?? '一'
   const piece = () => (next() < 0.1 ? (marks[Math.floor(next() * marks.length)] ?? '，') : character())
   const text = (count: number) => Array.from({ length: count }, piece).join('')
   const base = placedPage()

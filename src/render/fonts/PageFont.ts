@@ -14,6 +14,8 @@ export interface PageFont {
   readonly face: FontFace
   readonly vertical: boolean
   readonly metrics: FaceMetrics
+  /** How many units an em has in its outlines (outlineGrid). */
+  readonly grid: number
   readonly glyphs: readonly Glyph[]
   readonly numbers: ReadonlyMap<string, number>
   readonly missing: readonly string[]

@@ -4,6 +4,7 @@ import type { FontFace } from '../../layout/style/FontFace'
 import type { PinWeight } from './createPinner'
 import type { FontFamily, FontPiece } from './FontFamily'
 import type { Glyph } from './Glyph'
+import { outlineGrid } from './outlineGrid'
 import type { PageFont, PageFonts } from './PageFont'
 import { readPiece, type OpenPiece } from './readPiece'
 import { shapeGlyph } from './shapeGlyph'
@@ -77,7 +78,7 @@ async function recallFont(
   wanted: FaceTexts,
   sources: Sources,
 ): Promise<PageFont> {
-  const name = `${wanted.key}\n${[...wanted.texts].sort().join('')}`
+  const name = `${wanted.key} ${outlineGrid(wanted.largest)}\n${[...wanted.texts].sort().join('')}`
   const font = cuts.get(name) ?? (await cutFont(wanted, sources))
   cuts.delete(name)
   cuts.set(name, font)
@@ -89,21 +90,22 @@ async function recallFont(
 }
 
 async function cutFont(wanted: FaceTexts, sources: Sources): Promise<PageFont> {
+  const grid = outlineGrid(wanted.largest)
   const texts = [...wanted.texts].sort()
   const glyphs: Glyph[] = []
   const numbers = new Map<string, number>()
   const missing: string[] = []
   const first = await openPieceFor(sources.face, { codePoint: 0x4e00, pinWeight: sources.pinWeight })
   if (first === null) throw new Error(`expected a Chinese font, found ${wanted.face.family} without 一`)
-  glyphs.push(first.notdef())
+  glyphs.push(first.notdef(grid))
   for (const text of texts) {
-    const glyph = await findGlyph(text, { vertical: wanted.vertical, sources })
+    const glyph = await findGlyph(text, { vertical: wanted.vertical, grid, sources })
     if (glyph === null) missing.push(text)
     numbers.set(text, glyphs.length)
-    glyphs.push(glyph ?? (isInvisible(text) ? { advance: 0, data: new Uint8Array(0) } : first.notdef()))
+    glyphs.push(glyph ?? (isInvisible(text) ? { advance: 0, data: new Uint8Array(0) } : first.notdef(grid)))
   }
   const { key, face, vertical } = wanted
-  return { key, face, vertical, metrics: first.metrics, glyphs, numbers, missing }
+  return { key, face, vertical, metrics: first.metrics, grid, glyphs, numbers, missing }
 }
 
 /** Joiners and variation selectors leave no mark where a font has nothing for them. */
@@ -113,14 +115,18 @@ function isInvisible(text: string): boolean {
 
 async function findGlyph(
   text: string,
-  { vertical, sources }: { readonly vertical: boolean; readonly sources: Sources },
+  {
+    vertical,
+    grid,
+    sources,
+  }: { readonly vertical: boolean; readonly grid: number; readonly sources: Sources },
 ): Promise<Glyph | null> {
   for (const face of [sources.face, ...sources.substitutes]) {
-    const key = vertical ? `${text} vertical` : text
+    const key = `${text} ${grid}${vertical ? ' vertical' : ''}`
     let glyph = face.glyphs.get(key)
     if (glyph === undefined) {
       await openHomes(face, { text, pinWeight: sources.pinWeight })
-      glyph = shapeGlyph(text, (codePoint) => face.homes.get(codePoint) ?? null, { vertical })
+      glyph = shapeGlyph(text, (codePoint) => face.homes.get(codePoint) ?? null, { vertical, grid })
       face.glyphs.set(key, glyph)
     }
     if (glyph !== null) return glyph

@@ -1,11 +1,18 @@
 import type { MilliEm } from '../../layout/units/MilliEm'
+import type { Pt } from '../../layout/units/Pt'
 
 /**
- * How many units an em has in a page font. At 42 pt half a unit is 7 micrometres, a third of a dot of the plates that newspapers
- * are printed from, and a page's fonts are an eighth smaller than with the usual 1000.
+ * How many units an em has in a page font, by the largest size that the page sets it in.
+ *
+ * - Up to 22 pt it is 400: no point moves by more than 10 micrometres, half a dot of the plates that newspapers are printed
+ *   from (1270 dpi), and the font is a sixth smaller than with the usual 1000.
+ * - Larger type keeps the 1000 of the fonts that come with Banmian.
  */
-export const outlineGrid = 500
+export function outlineGrid(largest: Pt): number {
+  return largest <= 22 ? 400 : 1000
+}
 
-export function onGrid(length: MilliEm): number {
-  return Math.round((length * outlineGrid) / 1000)
+/** A length in units of such a grid. */
+export function onGrid(length: MilliEm, grid: number): number {
+  return Math.round((length * grid) / 1000)
 }

@@ -1,12 +1,12 @@
 import type { Glyph } from './Glyph'
 import { joinBytes } from './joinBytes'
 import { pack } from './pack'
-import { onGrid, outlineGrid } from './outlineGrid'
+import { onGrid } from './outlineGrid'
 import type { PageFont } from './PageFont'
 
 /** The tables that glyphs are drawn from, numbered as in the page font: all that a PDF needs of a font. */
 export function outlineTables(font: PageFont): Map<string, Uint8Array> {
-  const { glyphs, metrics } = font
+  const { glyphs, metrics, grid } = font
   const { xMin, yMin, xMax, yMax } = metrics.bounds
   const padded = glyphs.map(({ data }) => Math.ceil(data.length / 4) * 4)
   const starts = [0]
@@ -18,7 +18,7 @@ export function outlineTables(font: PageFont): Map<string, Uint8Array> {
       'hmtx',
       pack(
         'Hh'.repeat(glyphs.length),
-        glyphs.flatMap((glyph) => [onGrid(glyph.advance), leftBearing(glyph)]),
+        glyphs.flatMap((glyph) => [onGrid(glyph.advance, grid), leftBearing(glyph)]),
       ),
     ],
     ['hhea', hheaTable(font)],
@@ -26,8 +26,8 @@ export function outlineTables(font: PageFont): Map<string, Uint8Array> {
     [
       'head',
       pack('IIIIHHqqhhhhHHhhh', [
-        ...[0x00010000, 0x00010000, 0, 0x5f0f3cf5, 0x0003, outlineGrid, 0, 0],
-        ...[xMin, yMin, xMax, yMax].map(onGrid),
+        ...[0x00010000, 0x00010000, 0, 0x5f0f3cf5, 0x0003, grid, 0, 0],
+        ...[xMin, yMin, xMax, yMax].map((length) => onGrid(length, grid)),
         ...[0, 8, 2, 1, 0],
       ]),
     ],
@@ -38,18 +38,18 @@ function leftBearing({ data }: Glyph): number {
   return data.length === 0 ? 0 : viewOf(data).getInt16(2)
 }
 
-function hheaTable({ metrics, glyphs }: PageFont): Uint8Array {
+function hheaTable({ metrics, glyphs, grid }: PageFont): Uint8Array {
   const widest = glyphs.reduce((most, { advance }) => Math.max(most, advance), 0)
   return pack('Ihhh' + 'H' + 'h'.repeat(11) + 'H', [
     ...[
       0x00010000,
-      onGrid(metrics.ascent),
-      onGrid(metrics.descent),
+      onGrid(metrics.ascent, grid),
+      onGrid(metrics.descent, grid),
       0,
-      onGrid(widest),
+      onGrid(widest, grid),
       0,
       0,
-      onGrid(metrics.bounds.xMax),
+      onGrid(metrics.bounds.xMax, grid),
     ],
     ...[1, 0, 0, 0, 0, 0, 0, 0, glyphs.length],
   ])

@@ -1,7 +1,6 @@
 import type { MilliEm } from '../../layout/units/MilliEm'
 import type { Glyph } from './Glyph'
 import type { Outline } from './Outline'
-import { outlineGrid } from './outlineGrid'
 import { readCmap } from './readCmap'
 import { readOutline } from './readOutline'
 import { readTables } from './readTables'
@@ -12,10 +11,10 @@ export interface OpenPiece {
   readonly metrics: FaceMetrics
   readonly has: (codePoint: number) => boolean
   readonly advance: (codePoint: number) => MilliEm
-  /** On the grid of page fonts, whatever the font's own units are. */
-  readonly outline: (codePoint: number) => Outline
+  /** On a page font's grid, whatever the font's own units are. */
+  readonly outline: (codePoint: number, grid: number) => Outline
   /** The box that stands where the font has no glyph. */
-  readonly notdef: () => Glyph
+  readonly notdef: (grid: number) => Glyph
 }
 
 /** What `head`, `hhea` and `OS/2` say. */
@@ -41,14 +40,15 @@ export function readPiece(font: Uint8Array): OpenPiece {
   const advanceOf = readAdvances(table('hmtx'), table('hhea').getUint16(34))
   const unitsPerEm = table('head').getUint16(18)
   const indexOf = (codePoint: number): number => characters.get(codePoint) ?? 0
-  const outlineAt = (index: number) => scaleOutline(readOutline(outlines, index), unitsPerEm)
+  const outlineAt = (index: number, grid: number) =>
+    scaleOutline(readOutline(outlines, index), grid / unitsPerEm)
   const widthAt = (index: number) => Math.round((advanceOf(index) * 1000) / unitsPerEm)
   return {
     metrics: readMetrics({ head: table('head'), hhea: table('hhea'), os2: table('OS/2') }),
     has: (codePoint) => characters.has(codePoint),
     advance: (codePoint) => widthAt(indexOf(codePoint)),
-    outline: (codePoint) => outlineAt(indexOf(codePoint)),
-    notdef: () => ({ advance: widthAt(0), data: writeOutline(outlineAt(0)) }),
+    outline: (codePoint, grid) => outlineAt(indexOf(codePoint), grid),
+    notdef: (grid) => ({ advance: widthAt(0), data: writeOutline(outlineAt(0, grid)) }),
   }
 }
 
@@ -64,8 +64,8 @@ function readAdvances(hmtx: DataView, count: number): (glyph: number) => number 
   return (glyph) => hmtx.getUint16(Math.min(glyph, count - 1) * 4)
 }
 
-function scaleOutline(outline: Outline, unitsPerEm: number): Outline {
-  const scaled = (units: number) => Math.round((units * outlineGrid) / unitsPerEm)
+function scaleOutline(outline: Outline, by: number): Outline {
+  const scaled = (units: number) => Math.round(units * by)
   return outline.map((contour) =>
     contour.map(({ x, y, onCurve }) => ({ x: scaled(x), y: scaled(y), onCurve })),
   )

@@ -21,37 +21,36 @@ const raiseBy: MilliEm = 560
 export function shapeGlyph(
   text: string,
   pieceOf: PieceOf,
-  { vertical }: { readonly vertical: boolean },
+  { vertical, grid }: { readonly vertical: boolean; readonly grid: number },
 ): Glyph | null {
   const form = vertical ? verticalForms.get(text === '——' ? '—' : text) : undefined
   const codePoint = (form?.kind === 'draw' ? form.as : text).codePointAt(0) ?? 0
   const piece = pieceOf(codePoint)
   if (piece === null) return null
   const advance = piece.advance(codePoint)
-  const plain = piece.outline(codePoint)
+  const plain = piece.outline(codePoint, grid)
   const wide = text === '——'
-  const outline = wide ? joinDashes(plain, advance) : plain
+  const outline = wide ? joinDashes(plain, onGrid(advance, grid)) : plain
   const width = wide ? 2 * advance : advance
-  if (form?.kind === 'turn') return { advance: 1000, data: writeOutline(turn(outline, width)) }
-  return { advance: width, data: writeOutline(form?.kind === 'raise' ? raise(outline) : outline) }
+  if (form?.kind === 'turn') return { advance: 1000, data: writeOutline(turn(outline, { width, grid })) }
+  return { advance: width, data: writeOutline(form?.kind === 'raise' ? raise(outline, grid) : outline) }
 }
 
 /** The points right of a dash's middle go over to where the second dash has them. */
-function joinDashes(dash: Outline, advance: MilliEm): Outline {
-  const width = onGrid(advance)
+function joinDashes(dash: Outline, width: number): Outline {
   return move(dash, ({ x, y }) => ({ x: x > width / 2 ? x + width : x, y }))
 }
 
 /** A quarter turn about the middle of the first cell; what is wider than a cell goes on into the next one. */
-function turn(outline: Outline, width: MilliEm): Outline {
+function turn(outline: Outline, { width, grid }: { width: MilliEm; grid: number }): Outline {
   const cells = Math.max(1, Math.round(width / 1000))
-  const top = onGrid(cell.top - (cells * 1000 - width) / 2)
-  const bottom = onGrid(cell.bottom)
+  const top = onGrid(cell.top - (cells * 1000 - width) / 2, grid)
+  const bottom = onGrid(cell.bottom, grid)
   return move(outline, ({ x, y }) => ({ x: y - bottom, y: top - x }))
 }
 
-function raise(outline: Outline): Outline {
-  const step = onGrid(raiseBy)
+function raise(outline: Outline, grid: number): Outline {
+  const step = onGrid(raiseBy, grid)
   return move(outline, ({ x, y }) => ({ x: x + step, y: y + step }))
 }
 

@@ -1,6 +1,7 @@
+import type { MilliEm } from '../../layout/units/MilliEm'
 import { joinBytes } from './joinBytes'
 import { pack } from './pack'
-import { onGrid, outlineGrid } from './outlineGrid'
+import { onGrid } from './outlineGrid'
 import type { PageFont } from './PageFont'
 import { postScriptName } from './postScriptName'
 
@@ -63,18 +64,20 @@ function nameTable(font: PageFont): Uint8Array {
 
 /** Version 4: embedding allowed, no panose, the metrics of `hhea`. */
 function os2Table(font: PageFont): Uint8Array {
-  const { metrics, face } = font
+  const { metrics, face, grid } = font
+  const scaled = (length: MilliEm) => onGrid(length, grid)
   const characters = ownCharacters(font).map(([character]) => Math.min(character, 0xffff))
   return pack(
     'HhHHH' + 'h'.repeat(11) + 'B'.repeat(10) + 'IIII' + 'BBBB' + 'HHH' + 'hhhHH' + 'II' + 'hhHHH',
     [
-      ...[4, outlineGrid, face.weight, 5, 0],
-      ...[325, 300, 0, 38, 325, 300, 0, 175, 25, 150, 0],
+      ...[4, grid, face.weight, 5, 0],
+      ...[650, 600, 0, 75, 650, 600, 0, 350, 50, 300].map(scaled),
+      0,
       ...new Array<number>(10).fill(0),
       ...[0, 0, 0, 0, 0x20, 0x20, 0x20, 0x20],
       ...[0x40, characters[0] ?? 0, characters.at(-1) ?? 0],
-      ...[metrics.ascent, metrics.descent, 0, metrics.ascent, -metrics.descent].map(onGrid),
-      ...[0, 0, 250, onGrid(metrics.capHeight), 0, 0x20, 2],
+      ...[metrics.ascent, metrics.descent, 0, metrics.ascent, -metrics.descent].map(scaled),
+      ...[0, 0, scaled(500), scaled(metrics.capHeight), 0, 0x20, 2],
     ],
   )
 }

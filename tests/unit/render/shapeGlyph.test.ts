@@ -4,7 +4,7 @@ import type { OpenPiece } from '../../../src/render/fonts/readPiece'
 import { readOutline } from '../../../src/render/fonts/readOutline'
 import { shapeGlyph } from '../../../src/render/fonts/shapeGlyph'
 
-/** A font whose every glyph is the same bar, 890 wide, its ink from 50 to 840 and from 300 to 340 (in 1000ths). */
+/** A font, seen on a grid of 500, whose every glyph is the same bar, 890 wide, its ink from 50 to 840 and from 300 to 340 (in 1000ths). */
 const bar: Outline = [
   [
     { x: 25, y: 150, onCurve: true },
@@ -26,7 +26,7 @@ const pieceWith = (characters: string): OpenPiece => ({
   notdef: () => ({ advance: 1000, data: new Uint8Array(0) }),
 })
 const shape = (text: string, vertical = false) => {
-  const glyph = shapeGlyph(text, () => pieceWith('—，《﹃'), { vertical })
+  const glyph = shapeGlyph(text, () => pieceWith('—，《﹃'), { vertical, grid: 500 })
   const data = glyph?.data ?? new Uint8Array(0)
   const points = readOutline({ glyf: new DataView(data.buffer), starts: [0, data.length] }, 0).flat()
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
@@ -62,6 +62,6 @@ describe('the glyph that draws a mark', () => {
   })
 
   it('is none where the font has none', () => {
-    expect(shapeGlyph('龘', () => null, { vertical: false })).toBeNull()
+    expect(shapeGlyph('龘', () => null, { vertical: false, grid: 500 })).toBeNull()
   })
 })

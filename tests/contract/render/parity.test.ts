@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { PlacedPage } from '../../../src/layout/placed/PlacedPage'
+import { drawPdf } from '../../../src/render/pdf/drawPdf'
+import { drawSvg } from '../../../src/render/svg/drawSvg'
+import { fontLibrary } from '../../support/fontLibrary'
+import { greyPhoto } from '../../support/greyPhoto'
+import { paintPdf, paintSvg, type Painting } from '../../support/paintedPage'
+import { placedLine } from '../../support/placedPage'
+import { printedPage } from '../../support/printedPage'
+
+const scale = 3
+const cellSize = 4
+
+/** Both drawings of a page as pictures of the same size. */
+async function paintBoth(forPdf: PlacedPage, forSvg = forPdf): Promise<{ pdf: Painting; svg: Painting }> {
+  const fonts = await (await fontLibrary()).fontsFor(forPdf, forSvg)
+  const photo = await greyPhoto()
+  const address = `data:image/jpeg;base64,${Buffer.from(photo).toString('base64')}`
+  const pdf = drawPdf(forPdf, { fonts, images: new Map([['p1', photo]]), meta: { title: '样' } })
+  const families = new Map([...fonts.keys()].map((key) => [key, key]))
+  const svg = drawSvg(forSvg, { families, images: new Map([['p1', address]]) })
+  return {
+    pdf: await paintPdf(pdf, { scale, bleed: forPdf.page.bleedPt }),
+    svg: await paintSvg(svg, { scale, fonts }),
+  }
+}
+
+/** How many cells of four by four pixels differ by more than a quarter of the way from black to white. */
+function differingCells({ pdf, svg }: { readonly pdf: Painting; readonly svg: Painting }): number {
+  let differing = 0
+  for (let top = 0; top + cellSize <= pdf.height; top += cellSize) {
+    for (let left = 0; left + cellSize <= pdf.width; left += cellSize) {
+      const [a, b] = [pdf, svg].map((painting) => meanLight(painting, { top, left }))
+      if (Math.abs((a ?? 0) - (b ?? 0)) > 64) differing++
+    }
+  }
+  return differing
+}
+
+function meanLight({ light, width }: Painting, { top, left }: { top: number; left: number }): number {
+  let sum = 0
+  for (let y = top; y < top + cellSize; y++)
+    for (let x = left; x < left + cellSize; x++) sum += light[y * width + x] ?? 0
+  return sum / cellSize ** 2
+}
+
+describe('the two drawings of a page', () => {
+  it('are the same picture, but for the grey at the edges of letters', async () => {
+    const both = await paintBoth(printedPage())
+    expect([both.svg.width, both.svg.height]).toEqual([both.pdf.width, both.pdf.height])
+    expect(differingCells(both)).toBeLessThan(12)
+  })
+
+  it.each([
+    ['a line two points lower', (page: PlacedPage) => shiftFirstLine(page, 2)],
+    [
+      'a line of another word',
+      (page: PlacedPage) => ({ ...page, lines: [placedLine('另一句'), ...page.lines.slice(1)] }),
+    ],
+    ['no rule', (page: PlacedPage) => ({ ...page, rules: [] })],
+    ['no frame', (page: PlacedPage) => ({ ...page, frames: [] })],
+    ['another crop', (page: PlacedPage) => ({ ...page, images: page.images.map((image) => ({ ...image, crop: { x: 0, y: 0, width: 0.5, height: 1 } })) })], // prettier-ignore
+  ])('would show %s', async (_name, change) => {
+    const page = printedPage()
+    expect(differingCells(await paintBoth(page, change(page)))).toBeGreaterThan(40)
+  })
+})
+
+function shiftFirstLine(page: PlacedPage, by: number): PlacedPage {
+  const [first, ...others] = page.lines
+  return first === undefined
+    ? page
+    : { ...page, lines: [{ ...first, baseline: first.baseline + by }, ...others] }
+}
