@@ -19,6 +19,7 @@ import { databaseAway } from './src/cms/hooks/databaseAway'
 import { Newspaper } from './src/cms/globals/Newspaper'
 import { everyRowPresent } from './src/cms/access/everyRowPresent'
 import { lockInternals } from './src/cms/access/lockInternals'
+import { jsonAsText } from './src/cms/admin/jsonAsText'
 import { noMail } from './src/cms/noMail'
 import { env } from './src/env'
 
@@ -38,6 +39,7 @@ const config = buildConfig({
     user: Users.slug,
     avatar: 'default',
     importMap: { baseDir: here, importMapFile: path.resolve(here, 'src/app/(payload)/admin/importMap.js') },
+    dateFormat: 'yyyy-MM-dd HH:mm',
     meta: { titleSuffix: ' · 版面' },
   },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
@@ -52,7 +54,7 @@ const config = buildConfig({
     PageLayouts,
     Users,
     Roles,
-  ]),
+  ]).map(jsonAsText),
   globals: [Newspaper],
   hooks: { afterError: [databaseAway] },
   defaultDepth: 0,
