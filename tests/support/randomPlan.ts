@@ -69,7 +69,7 @@ export function randomPlan(
   const cells = broadsheet ? 111 * 120 : 71 * 86
   const fill = 0.93 + random() * 0.05
   const photoCells = photos * (broadsheet ? 41 * 22 : 23 * 14)
-  const weights = Array.from({ length: count }, (_, i) => 0.35 + random() + (i < 2 ? 0.8 : 0))
+  const weights = Array.from({ length: count }, (_, i) => 0.4 + random() + (i < 2 ? 0.4 : 0))
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
   const heads = count * (broadsheet ? 150 : 110) + (broadsheet ? 250 : 150)
   const copy = (cells * fill - photoCells - heads) * 0.86

@@ -8,7 +8,7 @@ import { figure, none } from './ruling'
 const leastCover = 0.93
 
 /** Boxes lie in the type area, apart from each other, and fill it; what the editor locked is where they put it. */
-export function checkBoxes({ spots, style, topRow }: CheckedPage): readonly Check[] {
+export function checkBoxes({ spots, fit, style, topRow }: CheckedPage): readonly Check[] {
   const { grid, limits } = style
   const outside = spots.filter(
     ({ column, row, shape }) =>
@@ -16,15 +16,24 @@ export function checkBoxes({ spots, style, topRow }: CheckedPage): readonly Chec
   )
   const area = spots.reduce((sum, { shape }) => sum + charsOf(shape.columns, grid) * shape.rows, 0)
   const cover = area / (charsOf(grid.columns, grid) * (grid.rows - topRow))
-  const legs = spots.filter(({ shape: { story } }) => story !== null && story.bodyRows < limits.legRows.least)
   const long = spots.filter(({ shape: { story } }) => story !== null && story.bodyRows > limits.legRows.most)
   return [
     none('overlap', 'hard', overlapping(spots, grid.gap)),
     none('inside', 'hard', outside.map(idOf)),
     none('locks', 'hard', spots.filter(breaksLock).map(idOf)),
     figure('cover', { kind: 'soft', value: cover, ok: cover >= leastCover }),
-    none('depth', 'soft', [...legs, ...long].map(idOf)),
+    none('depth', 'hard', shallow(fit, spots, limits.legRows.least)),
+    none('longLegs', 'soft', long.map(idOf)),
   ]
+}
+
+/** Stories in more than one column that has fewer rows than a column should have. */
+function shallow(fit: CheckedPage['fit'], spots: readonly Spot[], least: number): readonly string[] {
+  return spots.flatMap((spot) => {
+    const { story } = spot.shape
+    const lines = fit.find(({ id }) => id === idOf(spot))?.lines ?? 0
+    return story !== null && story.bodyRows < Math.min(least, lines) ? [idOf(spot)] : []
+  })
 }
 
 function idOf({ piece }: Spot): string {

@@ -1,4 +1,5 @@
 import type { PagePlan } from '../plan/PagePlan'
+import type { Rows } from '../units/Rows'
 import type { PageStyle } from '../style/PageStyle'
 import { areaRange } from './areaRange'
 import { chainBands } from './chainBands'
@@ -9,7 +10,8 @@ import { packItems } from './packItems'
 import type { Piece } from './Piece'
 import type { Proposal, Spot } from './Proposal'
 import type { StoryCopy } from './StoryCopy'
-import { weighProposals } from './weighProposals'
+import { ordersToTry } from './ordersToTry'
+import { weighProposals, type WeighedProposal } from './weighProposals'
 
 /** How much more than its copy asks for a page is tried with, until everything has a place. */
 const loads = [1, 1.4, 2.2, 4]
@@ -42,17 +44,39 @@ export function searchPage(
     const demand = pieces.reduce((sum, piece) => sum + areaRange(piece, style).least, 0)
     const load = demand / ((charsOf(style.grid.columns, style.grid) + style.grid.gutter) * Math.max(1, room))
     for (const more of loads) {
-      const table = packItems(pieces, style, Math.max(1, load) * more)
-      const proposals = chainBands(table, { from: topRows, to: bottom.row })
-      if (proposals.length > 0) {
-        const whole = proposals.map(({ spots, cost }) => ({ spots: [...spots, ...bottom.spots], cost }))
-        return { proposals: weighProposals(whole, style, topRows), leftOut }
-      }
+      const pages = searchOrders(pieces, { style, load: Math.max(1, load) * more, from: topRows, bottom })
+      if (pages.length > 0) return { proposals: pages, leftOut }
     }
     const last = pieces.at(-1)
     if (last !== undefined) leftOut.unshift(last.item.id)
     pieces = pieces.slice(0, -1)
   }
+}
+
+interface OrderArgs {
+  readonly style: PageStyle
+  readonly load: number
+  readonly from: Rows
+  readonly bottom: { readonly spots: readonly Spot[]; readonly row: Rows }
+}
+
+/** Searches the editor's order, and orders close to it while every page breaks a rule. */
+function searchOrders(
+  pieces: readonly Piece[],
+  { style, load, from, bottom }: OrderArgs,
+): readonly WeighedProposal[] {
+  let found: readonly WeighedProposal[] = []
+  for (const [turn, order] of ordersToTry(pieces).entries()) {
+    const chained = chainBands(packItems(order, style, load), { from, to: bottom.row })
+    const turned = turn === 0 ? 0 : style.weights.inversion
+    const whole = chained.map(({ spots, cost }) => ({
+      spots: [...spots, ...bottom.spots],
+      cost: cost + turned,
+    }))
+    found = [...found, ...weighProposals(whole, style, from)].sort((one, other) => one.cost - other.cost)
+    if (found.length === 0 || found[0]?.broken === 0) return found
+  }
+  return found
 }
 
 /** Stacks bands from the foot of the page upwards, in their order; `row` is the first that they need no more. */

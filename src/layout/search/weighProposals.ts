@@ -11,22 +11,27 @@ const wholePageRules: ReadonlySet<string> = new Set([
   'midCut',
   'lead',
   'order',
-  'depth',
+  'longLegs',
   'buttingHeads',
 ])
+
+/** A proposal with the number of whole-page rules it breaks. */
+export interface WeighedProposal extends Proposal {
+  readonly broken: number
+}
 
 /** Proposals with what their broken rules cost, the cheapest first; equals stay in the order they came in. */
 export function weighProposals(
   proposals: readonly Proposal[],
   style: PageStyle,
   topRow: Rows,
-): readonly Proposal[] {
+): readonly WeighedProposal[] {
   return proposals
     .map(({ spots, cost }) => {
       const page = { spots, lines: [], fit: [], style, topRow }
       const checks = [...checkBoxes(page), ...checkHeads(page), ...checkCuts(page)]
       const broken = checks.filter(({ id, ok }) => !ok && wholePageRules.has(id)).length
-      return { spots, cost: cost + broken * style.weights.brokenRule }
+      return { spots, broken, cost: cost + broken * style.weights.brokenRule }
     })
     .sort((one, other) => one.cost - other.cost)
 }
