@@ -1,33 +1,38 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { layoutPage, readPlan } from '../src/layout'
+import { drawPlacedPage } from './drawPlacedPage'
 
-/** `npm run --silent layout -- PLAN.json [--out PLACED.json]`: docs/contracts/page.md. */
-const usage = 'usage: npm run --silent layout -- PLAN.json [--out PLACED.json]'
+/** `npm run --silent layout -- PLAN.json [--out PLACED.json] [--svg FILE] [--pdf FILE]`: docs/contracts/page.md. */
+const usage = 'usage: npm run --silent layout -- PLAN.json [--out PLACED.json] [--svg FILE] [--pdf FILE]'
+const outputs = ['--out', '--svg', '--pdf']
 const options = readOptions(process.argv.slice(2))
 if (options === null) refuse([usage])
 else await layOut(options)
 
 interface Options {
   readonly plan: string
-  readonly out: string | null
+  /** Where each output goes, by its word. */
+  readonly files: ReadonlyMap<string, string>
 }
 
 function readOptions(words: readonly string[]): Options | null {
-  const files: string[] = []
-  let out: string | null = null
+  const plans: string[] = []
+  const files = new Map<string, string>()
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? ''
-    if (word === '--out') out = words[++i] ?? null
-    else if (word.startsWith('--')) return null
-    else files.push(word)
+    if (!word.startsWith('--')) plans.push(word)
+    else {
+      const file = words[++i]
+      if (!outputs.includes(word) || file === undefined) return null
+      files.set(word, fromHere(file))
+    }
   }
-  const [plan, ...more] = files
-  if (plan === undefined || more.length > 0 || (words.includes('--out') && out === null)) return null
-  return { plan, out }
+  const [plan, ...more] = plans
+  return plan === undefined || more.length > 0 ? null : { plan, files }
 }
 
-async function layOut({ plan: file, out }: Options): Promise<void> {
+async function layOut({ plan: file, files }: Options): Promise<void> {
   const value = await readJson(file)
   if (value === undefined) return
   const read = readPlan(value)
@@ -36,9 +41,12 @@ async function layOut({ plan: file, out }: Options): Promise<void> {
       read.faults.map(({ path, expected, found }) => `${path}: expected ${expected}, found ${found}`),
     )
   }
-  const text = `${JSON.stringify(layoutPage(read.plan))}\n`
-  if (out === null) process.stdout.write(text)
-  else await writeFile(fromHere(out), text)
+  const placed = layoutPage(read.plan)
+  const text = `${JSON.stringify(placed)}\n`
+  const out = files.get('--out')
+  if (out === undefined) process.stdout.write(text)
+  else await writeFile(out, text)
+  await drawPlacedPage(placed, { folio: read.plan.folio, svg: files.get('--svg'), pdf: files.get('--pdf') })
 }
 
 async function readJson(file: string): Promise<unknown> {
