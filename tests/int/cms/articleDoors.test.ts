@@ -227,4 +227,31 @@ describe('an article at Payload’s own doors', () => {
     expect(late.status).toBe(503)
     expect(await read(id)).toMatchObject({ headline: typed().headline })
   })
+
+  it('keeps its state also where access and field access were passed over', async () => {
+    const { id, rev } = await file()
+    const payload = await cms()
+    const user = {
+      ...(await payload.findByID({ collection: 'users', id: reporter.id })),
+      collection: 'users' as const,
+    }
+    const data = {
+      rev,
+      reviewState: 'approved' as const,
+      number: '2026-999999',
+      passes: [{ stage: 'finalReview' }],
+    }
+    await payload.update({ collection: 'articles', id, data, user, overrideAccess: true })
+    expect(await read(id)).toMatchObject({ reviewState: 'draft', number: null, passes: [] })
+  })
+
+  it('finds issues and pages shut to every write that is no act, access passed over or not', async () => {
+    const payload = await cms()
+    const issue = { date: '1999-01-01', number: 1, serialNumber: -1, state: 'published' as const, rev: 1 }
+    const planned = payload.create({ collection: 'issues', data: issue, overrideAccess: true })
+    await expect(planned).rejects.toThrow('采编流程')
+    const page = { issue: 1, number: 99, title: '假版', state: 'signedOff' as const, rev: 1 }
+    const made = payload.create({ collection: 'pages', data: page, overrideAccess: true })
+    await expect(made).rejects.toThrow('采编流程')
+  })
 })
