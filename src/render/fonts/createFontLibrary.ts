@@ -1,4 +1,3 @@
-import wawoff2 from 'wawoff2'
 import type { PlacedPage } from '../../layout/placed/PlacedPage'
 import type { FontFace } from '../../layout/style/FontFace'
 import type { PinWeight } from './createPinner'
@@ -10,6 +9,7 @@ import { readPiece, type OpenPiece } from './readPiece'
 import { shapeGlyph } from './shapeGlyph'
 import { textsByFace, type FaceTexts } from './textsByFace'
 import { verticalForms } from './verticalForms'
+import { woff2 } from './woff2'
 
 /** The fonts that pages are drawn with. What it has opened once it keeps: the next page needs no file. */
 export interface FontLibrary {
@@ -167,5 +167,5 @@ async function openPiece(
 ): Promise<OpenPiece> {
   const file = await piece.read()
   const isWoff2 = String.fromCharCode(...file.subarray(0, 4)) === 'wOF2'
-  return readPiece(pinWeight(isWoff2 ? await wawoff2.decompress(file) : file, weight))
+  return readPiece(pinWeight(isWoff2 ? await woff2.unpack(file) : file, weight))
 }
