@@ -34,10 +34,11 @@ export function stateOf(table: PackTable, run: number, rows: number): number {
 /** A cut: `across` puts the first part above the second, `down` beside it, `mirrored` to its right. */
 export type CutKind = 'across' | 'down' | 'mirrored'
 const cutKinds: readonly CutKind[] = ['across', 'down', 'mirrored']
+const cutNumbers: Readonly<Record<CutKind, number>> = { across: 0, down: 1, mirrored: 2 }
 
 /** A cut in one number: where the run is parted, and the rows or columns of the first part. */
 export function packCut(kind: CutKind, lastOfFirst: number, size: number): number {
-  return 1 + cutKinds.indexOf(kind) + 3 * (size + 256 * lastOfFirst)
+  return 1 + cutNumbers[kind] + 3 * (size + 256 * lastOfFirst)
 }
 
 /** The cut that a number stands for. */

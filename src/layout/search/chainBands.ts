@@ -1,8 +1,10 @@
+import { longestLine } from '../check/checkCuts'
 import { areaRange } from './areaRange'
 import { charsOf } from './charsOf'
 import type { Rows } from '../units/Rows'
 import { runOf, stateOf, type PackTable } from './PackTable'
 import type { Proposal } from './Proposal'
+import { seamsOf } from './seamsOf'
 import { unpack } from './unpack'
 
 /** A page down to a row: its bands from the top. */
@@ -13,6 +15,9 @@ interface Chain {
   readonly last: number
   readonly row: Rows
   readonly rows: Rows
+  /** The gutters free through the band, and the rows they have been free for. */
+  readonly seams: number
+  readonly free: Rows
 }
 
 /** How many ways of coming to the same row are kept, and how many pages are proposed. */
@@ -46,6 +51,15 @@ export function chainBands(
     const kept = ends[index]?.get(row)
     return kept === undefined || kept.length < keptAtRow || cost < (kept[keptAtRow - 1]?.cost ?? Infinity)
   }
+  const seamsKnown = new Map<number, number>()
+  const seamsAt = (first: number, last: number, rows: number): number => {
+    const state = stateOf(table, runOf(table, first, last, grid.columns), rows)
+    const known = seamsKnown.get(state)
+    if (known !== undefined) return known
+    const seams = seamsOf(table, { first, last, columns: grid.columns, rows })
+    seamsKnown.set(state, seams)
+    return seams
+  }
   const needed = rowsNeeded(table)
   for (let first = 0; first < pieces.length; first++) {
     const starts: readonly (readonly [number, readonly (Chain | null)[]])[] =
@@ -66,9 +80,23 @@ export function chainBands(
           const parts = pieces[first]?.isBand === true || pieces[first - 1]?.isBand === true
           const cut = first > 0 && middle && !parts ? weights.midCut : 0
           for (const before of chains) {
-            const cost = (before?.cost ?? 0) + own + cut
+            const seams = seamsAt(first, last, rows)
+            const shared = before === null ? 0 : seams & before.seams
+            const free = shared === 0 ? rows : rows + grid.gap + (before?.free ?? 0)
+            const through = shared !== 0 && free >= grid.rows * longestLine ? weights.brokenRule : 0
+            const cost = (before?.cost ?? 0) + own + cut + through
             const end = row + rows + grid.gap
-            if (isWorth(last + 1, end, cost)) add(last + 1, end, { cost, before, first, last, row, rows })
+            if (isWorth(last + 1, end, cost))
+              add(last + 1, end, {
+                cost,
+                before,
+                first,
+                last,
+                row,
+                rows,
+                seams: shared === 0 ? seams : shared,
+                free,
+              })
           }
         }
       }

@@ -2,13 +2,16 @@ import type { Piece } from './Piece'
 
 /** How many orders beside the editor's own are tried. */
 const mostTurns = 5
+/** With more items than this the search takes long, and the first page must do. */
+const crowded = 16
 
 /** The editor's order, then those in which two neighbouring stories, neither of them the lead, change places. */
 export function ordersToTry(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const groups = groupsOf(pieces)
   const orders = [pieces]
+  const most = pieces.length > crowded ? 0 : mostTurns
   const lead = groups.findIndex(([first]) => first?.item.kind === 'article')
-  for (let i = groups.length - 2; i > lead && orders.length <= mostTurns; i--) {
+  for (let i = groups.length - 2; i > lead && orders.length <= most; i--) {
     const [one, other] = [groups[i], groups[i + 1]]
     if (one === undefined || other === undefined || !isStory(one) || !isStory(other)) continue
     orders.push([...groups.slice(0, i), other, one, ...groups.slice(i + 2)].flat())

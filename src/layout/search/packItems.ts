@@ -104,19 +104,27 @@ function cutAcross(table: PackTable, run: Run, cut: number, range: Range): void 
   const belowBase = stateOf(table, below, 0)
   const lowest = table.lowest[below] ?? 0
   const highest = table.highest[below] ?? -1
+  const targetBase = stateOf(table, target, 0)
+  const { cost: costs, cut: cuts } = table
+  let least = table.lowest[target] ?? 0
+  let most = table.highest[target] ?? -1
   for (let top = table.lowest[above] ?? 0; top <= (table.highest[above] ?? -1); top++) {
-    const topCost = table.cost[aboveBase + top] ?? Infinity
+    const topCost = costs[aboveBase + top] ?? Infinity
     if (topCost === Infinity) continue
     const from = Math.max(lowest, range.from - top - gap)
     const to = Math.min(highest, range.to - top - gap)
     for (let bottom = from; bottom <= to; bottom++) {
-      const cost = topCost + (table.cost[belowBase + bottom] ?? Infinity)
+      const cost = topCost + (costs[belowBase + bottom] ?? Infinity)
       const rows = top + gap + bottom
-      if (cost < (table.cost[stateOf(table, target, rows)] ?? Infinity)) {
-        offer(table, { run: target, rows, cost, cut: packCut('across', cut, top) })
-      }
+      if (cost >= (costs[targetBase + rows] ?? Infinity)) continue
+      costs[targetBase + rows] = cost
+      cuts[targetBase + rows] = packCut('across', cut, top)
+      if (rows < least) least = rows
+      if (rows > most) most = rows
     }
   }
+  table.lowest[target] = least
+  table.highest[target] = most
 }
 
 interface DownCut {

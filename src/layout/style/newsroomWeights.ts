@@ -16,7 +16,7 @@ export const newsroomWeights: SearchWeights = {
   narrowHeadline: 60,
   secondLine: 3,
   shortLegRow: 4,
-  longLegRow: 5,
+  longLegRow: 8,
   buttingHeads: 40,
   unequalHeads: 14,
   inversion: 16,
