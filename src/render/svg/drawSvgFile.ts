@@ -3,6 +3,7 @@ import type { PageFonts } from '../fonts/PageFont'
 import { webFontCss } from '../fonts/webFontCss'
 import { webFonts } from '../fonts/webFonts'
 import { drawSvg } from './drawSvg'
+import { placedPageCss } from './placedPageCss'
 import type { SvgOptions } from './SvgOptions'
 
 /** A page as an SVG that stands alone: its fonts are inside, and nothing is fetched when it is opened. */
@@ -11,13 +12,13 @@ export async function drawSvgFile(
   { fonts, ...options }: Omit<SvgOptions, 'families' | 'css'> & { readonly fonts: PageFonts },
 ): Promise<string> {
   const loaded = await webFonts(fonts)
-  const css = webFontCss(
+  const faces = webFontCss(
     loaded,
     ({ bytes }) => `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`,
   )
   return drawSvg(placed, {
     ...options,
     families: new Map(loaded.map(({ key, family }) => [key, family])),
-    css,
+    css: `${faces}\n${placedPageCss}`,
   })
 }
