@@ -1,4 +1,5 @@
 export { layoutPage } from './page/layoutPage'
+export { copyfit, type CopyRoom, type QuickFit } from './fit/copyfit'
 export { proposePages } from './page/proposePages'
 export { createLayoutMemory, type LayoutMemory } from './page/LayoutMemory'
 export { readPlan, type ReadPlan } from './plan/readPlan'

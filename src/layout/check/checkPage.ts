@@ -6,7 +6,7 @@ import type { CheckedPage } from './CheckedPage'
 import { checkHeads } from './checkHeads'
 import { checkLines } from './checkLines'
 
-/** Every rule of a good page, and whether this one keeps it (docs/decisions/015-what-a-good-page-is.md). */
+/** Every rule of a good page, and whether this one keeps it (docs/decisions/016-what-a-good-page-is.md). */
 export function checkPage(page: CheckedPage): readonly Check[] {
   return [
     ...checkCopy(page),

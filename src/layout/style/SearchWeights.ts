@@ -1,5 +1,5 @@
 /**
- * What each fault of a page costs, so that the search can weigh one against another (facts in docs/decisions/015).
+ * What each fault of a page costs, so that the search can weigh one against another (docs/decisions/016-what-a-good-page-is.md).
  * Points are arbitrary: 40 is what two headlines butting cost.
  */
 export interface SearchWeights {

@@ -19,7 +19,7 @@ export const newsroomWeights: SearchWeights = {
   longLegRow: 8,
   buttingHeads: 40,
   unequalHeads: 14,
-  inversion: 16,
+  inversion: 9,
   throughLineRow: 6,
   midCut: 50,
   cropPercent: 0.6,
