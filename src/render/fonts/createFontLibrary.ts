@@ -78,7 +78,7 @@ async function recallFont(
   wanted: FaceTexts,
   sources: Sources,
 ): Promise<PageFont> {
-  const name = `${wanted.key} ${outlineGrid(wanted.largest)}\n${[...wanted.texts].sort().join('')}`
+  const name = `${wanted.key} ${outlineGrid(wanted.largest)}\n${wanted.texts.join('')}`
   const font = cuts.get(name) ?? (await cutFont(wanted, sources))
   cuts.delete(name)
   cuts.set(name, font)
@@ -91,26 +91,32 @@ async function recallFont(
 
 async function cutFont(wanted: FaceTexts, sources: Sources): Promise<PageFont> {
   const grid = outlineGrid(wanted.largest)
-  const texts = [...wanted.texts].sort()
   const glyphs: Glyph[] = []
   const numbers = new Map<string, number>()
   const missing: string[] = []
   const first = await openPieceFor(sources.face, { codePoint: 0x4e00, pinWeight: sources.pinWeight })
   if (first === null) throw new Error(`expected a Chinese font, found ${wanted.face.family} without 一`)
   glyphs.push(first.notdef(grid))
-  for (const text of texts) {
-    const glyph = await findGlyph(text, { vertical: wanted.vertical, grid, sources })
-    if (glyph === null) missing.push(text)
+  for (const text of wanted.texts) {
+    const known = sources.face.glyphs.get(glyphKey(text, { vertical: wanted.vertical, grid }))
+    const glyph = known ?? (await findGlyph(text, { vertical: wanted.vertical, grid, sources }))
     numbers.set(text, glyphs.length)
-    glyphs.push(glyph ?? (isInvisible(text) ? { advance: 0, data: new Uint8Array(0) } : first.notdef(grid)))
+    if (glyph === null && !isInvisible(text)) missing.push(text)
+    glyphs.push(glyph ?? (isInvisible(text) ? nothing : first.notdef(grid)))
   }
   const { key, face, vertical } = wanted
   return { key, face, vertical, metrics: first.metrics, grid, glyphs, numbers, missing }
 }
 
+const nothing: Glyph = { advance: 0, data: new Uint8Array(0) }
+
 /** Joiners and variation selectors leave no mark where a font has nothing for them. */
 function isInvisible(text: string): boolean {
   return /^[\p{Cf}\p{Cc}\p{Mn}\p{Zs}]$/u.test(text)
+}
+
+function glyphKey(text: string, { vertical, grid }: { vertical: boolean; grid: number }): string {
+  return `${text} ${grid}${vertical ? ' vertical' : ''}`
 }
 
 async function findGlyph(
@@ -122,7 +128,7 @@ async function findGlyph(
   }: { readonly vertical: boolean; readonly grid: number; readonly sources: Sources },
 ): Promise<Glyph | null> {
   for (const face of [sources.face, ...sources.substitutes]) {
-    const key = `${text} ${grid}${vertical ? ' vertical' : ''}`
+    const key = glyphKey(text, { vertical, grid })
     let glyph = face.glyphs.get(key)
     if (glyph === undefined) {
       await openHomes(face, { text, pinWeight: sources.pinWeight })
@@ -155,8 +161,13 @@ async function openPieceFor(
     if (!mayHold) continue
     const opening = face.opened.get(piece) ?? openPiece(piece, { weight: face.name.weight, pinWeight })
     face.opened.set(piece, opening)
-    const opened = await opening
-    if (opened.has(codePoint)) return opened
+    try {
+      const opened = await opening
+      if (opened.has(codePoint)) return opened
+    } catch (error) {
+      face.opened.delete(piece) // the next page may find the file readable again
+      throw error
+    }
   }
   return null
 }

@@ -1,5 +1,6 @@
 import type { PlacedLine } from '../../layout/placed/PlacedLine'
 import type { FontId } from '../../layout/style/FontId'
+import { fontOfCluster } from './fontOfCluster'
 import type { PlacedCluster } from './PlacedCluster'
 
 /** How far a baseline lies under the top of its cell, in thousandths of an em (PlacedLine). */
@@ -11,14 +12,9 @@ export function placeClusters(line: PlacedLine): PlacedCluster[] {
   return line.clusters.flatMap((text, index) => {
     const start = pen
     pen += line.advances[index] ?? 0
-    const cluster = { line, text, font: fontAt(line, index), start, offset: line.offsets[index] ?? 0 }
+    const cluster = { line, text, font: fontOfCluster(line, index), start, offset: line.offsets[index] ?? 0 }
     return line.vertical ? placeDownwards(cluster) : [placeAcross(cluster)]
   })
-}
-
-function fontAt(line: PlacedLine, index: number): FontId {
-  const isStrong = line.strong !== null && index >= line.strong.from && index < line.strong.to
-  return isStrong ? 'strong' : line.font
 }
 
 interface ClusterOnLine {

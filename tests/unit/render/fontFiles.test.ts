@@ -6,6 +6,7 @@ import { pack } from '../../../src/render/fonts/pack'
 import { parseUnicodeRange } from '../../../src/render/fonts/parseUnicodeRange'
 import { readCmap } from '../../../src/render/fonts/readCmap'
 import { readOutline } from '../../../src/render/fonts/readOutline'
+import { readPiece } from '../../../src/render/fonts/readPiece'
 import { readTables } from '../../../src/render/fonts/readTables'
 import { writeOutline } from '../../../src/render/fonts/writeOutline'
 import { writeSfnt } from '../../../src/render/fonts/writeSfnt'
@@ -80,6 +81,12 @@ describe('the files of fonts', () => {
     let sum = 0
     for (let at = 0; at < file.length; at += 4) sum = (sum + viewOf(file).getUint32(at)) >>> 0
     expect(sum).toBe(0xb1b0afba)
+  })
+
+  it('are refused where their outlines are of the other kind', () => {
+    const font = writeSfnt(new Map([['CFF ', Uint8Array.of(1)]]))
+    expect(() => readPiece(font)).toThrow('expected a TrueType font with a table')
+    expect(() => readPiece(font)).toThrow('found CFF')
   })
 
   it('cover ranges of characters, and what is no range is told', () => {
