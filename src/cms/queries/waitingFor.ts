@@ -55,11 +55,18 @@ export function waitingFor(payload: Payload, actor: Actor): Promise<Waiting> {
 
 const none = { rows: [], total: 0 }
 
-/** Drafts that somebody who may submit others' copy finds: above all those taken in from a printed page. */
+/**
+ * Drafts that somebody who may submit others' copy finds: above all those taken in from a printed page. One that was
+ * returned waits for its author, where it has one.
+ */
 async function othersDrafts(tx: CmsTransaction, actor: Actor): Promise<Some<StoryRow>> {
   if (!grantFor({ act: 'submit', actor, state: 'draft', is: { own: false } }).ok) return none
   const where = {
-    and: [{ reviewState: { equals: 'draft' } }, { authors: { not_equals: actor.id } }],
+    and: [
+      { reviewState: { equals: 'draft' } },
+      { authors: { not_equals: actor.id } },
+      { or: [{ authors: { exists: false } }, { returnReason: { exists: false } }] },
+    ],
   }
   const found = await storyRows(tx, { actor, where, sort: '-updatedAt', limit: shown })
   const rows = found.rows.filter((row) => !row.authorIds.includes(actor.id))

@@ -28,6 +28,7 @@ export function TodoScreen({
       (a, b) => Number(a.returnReason === null) - Number(b.returnReason === null),
     ),
   }
+  const hasReturned = mine.rows.some((row) => row.returnReason !== null)
   const isProofreader = actor.roles.includes('proofreader')
   const isChief = actor.roles.includes('dutyChiefEditor')
   const count =
@@ -41,7 +42,12 @@ export function TodoScreen({
     <DeskPage actor={actor} language={language} here="/desk" title={say('desk.todo.title')}>
       <p className="mb-4 text-quiet">{say('desk.todo.summary', { count })}</p>
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        <StoryTodo {...frame} title={say('desk.todo.mine')} hint={say('desk.todo.mineHint')} some={mine} />
+        <StoryTodo
+          {...frame}
+          title={say('desk.todo.mine')}
+          {...(hasReturned ? { hint: say('desk.todo.mineHint') } : {})}
+          some={mine}
+        />
         <StoryTodo {...frame} title={say('desk.todo.reviews')} some={waiting.reviews} asks="pass" />
         {isProofreader && (
           <PageTodo {...frame} title={say('desk.todo.proofs')} pages={proofs} asks="completeProof" />
