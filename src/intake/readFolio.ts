@@ -58,7 +58,6 @@ function countSigns(raw: string): { count: number; isBare: boolean } {
     date.test(text),
     pageLabel.test(text) && !/转第|接第|下转|上接/u.test(text),
     hasEditor,
-    weekday.test(text),
     furniture.test(text),
   ]
   const rest = text
@@ -67,7 +66,9 @@ function countSigns(raw: string): { count: number; isBare: boolean } {
     .replace(editor, '')
     .replace(pageLabel, '')
     .replace(/[\s:：·|｜/／—\-■□●.()（）]|农历\S*/gu, '')
-  const count = signs.filter(Boolean).length
+  const others = signs.filter(Boolean).length
+  // A headline may name a day of the week: it is a sign beside another one, or where it stands alone.
+  const count = others + Number(weekday.test(text) && (others > 0 || rest === ''))
   return {
     count: furniture.test(text) && count < 2 ? 0 : count,
     isBare: rest.length <= 14 && !/[，,！？]/u.test(rest),
