@@ -16,6 +16,7 @@ export const refusalKinds = {
   weakPassword: ['shortest', 'longest'],
   photoInUse: ['article'],
   tooManyTries: ['seconds'],
+  askAdministrator: [],
   databaseAway: [],
 
   notYourUnit: [],

@@ -46,8 +46,11 @@ export const en: typeof zh = {
       'This save does not say which revision it started from, so it was not saved (revision {held} is current). Open it again, then edit.',
     staleRevision:
       'You started from revision {base}, and somebody has saved revision {held} since, so yours was not saved. Your text is kept: merge it with the newer one, then save.',
-    copyInvalid: 'The copy does not hold and was not saved: {faults}. Mend it, then save.',
+    copyInvalid:
+      'The copy is not in the form expected and was not saved. The fields are ({faults}). The body is a list of paragraphs and subheads: mend it, then save.',
     onlyByAct: 'This is not changed here: it changes by acts of the newsroom. Go to the desk.',
+    askAdministrator:
+      'No mail is sent here, so a password is not recovered by mail: ask an administrator for a new one.',
     tooManyTries:
       'Too many tries to sign in: wait {seconds} seconds. Other people’s tries never lock your account.',
     databaseAway:

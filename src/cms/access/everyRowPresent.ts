@@ -17,6 +17,7 @@ export function everyRowPresent(collections: readonly CollectionConfig[]): Colle
   return collections.map((collection) => ({
     ...collection,
     lockDocuments: false,
+    admin: { hideAPIURL: true, ...collection.admin }, // a tab for programmers, in an editor's form
     hooks: {
       ...collection.hooks,
       beforeOperation: [boundReads, ...(collection.hooks?.beforeOperation ?? [])],

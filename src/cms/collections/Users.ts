@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { env } from '../../env'
 import { accessFor } from '../access/accessFor'
 import { label } from '../fields/label'
+import { noRecoveryByMail } from '../hooks/noRecoveryByMail'
 import { noSelfRegistration } from '../hooks/noSelfRegistration'
 import { requireGoodPassword } from '../hooks/requireGoodPassword'
 import { limitSignIn } from '../signIn/limitSignIn'
@@ -28,7 +29,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: env().BANMIAN_ORIGIN.startsWith('https:') },
   },
   hooks: {
-    beforeOperation: [noSelfRegistration, limitSignIn.take],
+    beforeOperation: [noSelfRegistration, noRecoveryByMail, limitSignIn.take],
     beforeValidate: [requireGoodPassword],
     afterLogin: [limitSignIn.succeeded],
     afterError: [limitSignIn.failed],

@@ -33,13 +33,13 @@ export type CopyReading =
   | { readonly ok: true; readonly copy: ArticleCopy }
   | { readonly ok: false; readonly faults: readonly string[] }
 
-/** Reads the copy out of a row or a request; `faults` name the field and what was expected there. */
+/** Reads the copy out of a row or a request; `faults` name the fields that do not hold: "body.0.kind". */
 export function readCopy(fields: unknown): CopyReading {
   const result = copyFields.safeParse(fields)
   if (!result.success) {
     return {
       ok: false,
-      faults: result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+      faults: [...new Set(result.error.issues.map((issue) => issue.path.join('.')))],
     }
   }
   const { kicker, headline, deck, dateline, body, bylineText, bylines, captions } = result.data

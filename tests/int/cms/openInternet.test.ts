@@ -100,4 +100,10 @@ describe('on the open internet', () => {
     expect(status).toBe(503)
     expect(body.errors?.[0]?.message).toContain('数据库暂时连不上')
   })
+
+  it('nobody is told that a mail was sent', async () => {
+    const { status, body } = await rest(null, 'POST', '/users/forgot-password', { username: 'anyone' })
+    expect(status).toBe(403)
+    expect(body.errors?.[0]?.message).toContain('系统管理员')
+  })
 })
