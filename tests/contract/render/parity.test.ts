@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PlacedPage } from '../../../src/layout/placed/PlacedPage'
 import { drawPdf } from '../../../src/render/pdf/drawPdf'
 import { drawSvg } from '../../../src/render/svg/drawSvg'
+import { differingCells } from '../../support/differingCells'
 import { fontLibrary } from '../../support/fontLibrary'
 import { greyPhoto } from '../../support/greyPhoto'
 import { paintPdf, paintSvg, type Painting } from '../../support/paintedPage'
@@ -9,7 +10,6 @@ import { placedLine } from '../../support/placedPage'
 import { printedPage } from '../../support/printedPage'
 
 const scale = 3
-const cellSize = 4
 
 /** Both drawings of a page as pictures of the same size. */
 async function paintBoth(forPdf: PlacedPage, forSvg = forPdf): Promise<{ pdf: Painting; svg: Painting }> {
@@ -23,25 +23,6 @@ async function paintBoth(forPdf: PlacedPage, forSvg = forPdf): Promise<{ pdf: Pa
     pdf: await paintPdf(pdf, { scale, bleed: forPdf.page.bleedPt }),
     svg: await paintSvg(svg, { scale, fonts }),
   }
-}
-
-/** How many cells of four by four pixels differ by more than a quarter of the way from black to white. */
-function differingCells({ pdf, svg }: { readonly pdf: Painting; readonly svg: Painting }): number {
-  let differing = 0
-  for (let top = 0; top + cellSize <= pdf.height; top += cellSize) {
-    for (let left = 0; left + cellSize <= pdf.width; left += cellSize) {
-      const [a, b] = [pdf, svg].map((painting) => meanLight(painting, { top, left }))
-      if (Math.abs((a ?? 0) - (b ?? 0)) > 64) differing++
-    }
-  }
-  return differing
-}
-
-function meanLight({ light, width }: Painting, { top, left }: { top: number; left: number }): number {
-  let sum = 0
-  for (let y = top; y < top + cellSize; y++)
-    for (let x = left; x < left + cellSize; x++) sum += light[y * width + x] ?? 0
-  return sum / cellSize ** 2
 }
 
 describe('the two drawings of a page', () => {
