@@ -1,22 +1,33 @@
 import type { Piece } from './Piece'
 
 /** How many orders beside the editor's own are tried. */
-const mostTurns = 5
+const mostTurns = 12
 /** With more items than this the search takes long, and the first page must do. */
 const crowded = 16
 
-/** The editor's order, then those in which two neighbouring stories, neither of them the lead, change places. */
+/** The editor's order, then those in which two stories near each other, neither of them the lead, change places. */
 export function ordersToTry(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const groups = groupsOf(pieces)
   const orders = [pieces]
   const most = pieces.length > crowded ? 0 : mostTurns
   const lead = groups.findIndex(([first]) => first?.item.kind === 'article')
-  for (let i = groups.length - 2; i > lead && orders.length <= most; i--) {
-    const [one, other] = [groups[i], groups[i + 1]]
-    if (one === undefined || other === undefined || !isStory(one) || !isStory(other)) continue
-    orders.push([...groups.slice(0, i), other, one, ...groups.slice(i + 2)].flat())
+  for (const step of [1, 2]) {
+    for (let i = groups.length - 1 - step; i > lead && orders.length <= most; i--) {
+      const moved = exchanged(groups, i, i + step)
+      if (moved !== null) orders.push(moved.flat())
+    }
   }
   return orders
+}
+
+/** The groups with two of them exchanged; null where one of them, or what lies between, is no story. */
+function exchanged(
+  groups: readonly (readonly Piece[])[],
+  one: number,
+  other: number,
+): readonly (readonly Piece[])[] | null {
+  if (!groups.slice(one, other + 1).every(isStory)) return null
+  return groups.map((group, i) => (i === one ? groups[other] : i === other ? groups[one] : group) ?? group)
 }
 
 /** A story with its photos; everything else by itself. */
