@@ -49,6 +49,7 @@ export function packItems(pieces: readonly Piece[], style: PageStyle, load: numb
 
 function addShapes(table: PackTable, piece: Piece, i: number): void {
   piece.shapes.forEach((shapes, columns) => {
+    if (columns > table.style.grid.columns) return
     shapes.forEach((shape, rows) => {
       if (shape !== undefined)
         offer(table, { run: runOf(table, i, i, columns), rows, cost: shape.cost, cut: 0 })

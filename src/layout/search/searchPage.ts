@@ -1,9 +1,9 @@
 import type { PagePlan } from '../plan/PagePlan'
 import type { Rows } from '../units/Rows'
 import type { PageStyle } from '../style/PageStyle'
-import { areaRange } from './areaRange'
 import { chainBands } from './chainBands'
-import { charsOf } from './charsOf'
+import { fixLocks } from './fixLocks'
+import { loadOf, loads } from './loadOf'
 import { makePieces } from './makePieces'
 import { orderItems } from './orderItems'
 import { packItems } from './packItems'
@@ -11,10 +11,8 @@ import type { Piece } from './Piece'
 import type { Proposal, Spot } from './Proposal'
 import type { StoryCopy } from './StoryCopy'
 import { ordersToTry } from './ordersToTry'
+import { searchAround } from './searchAround'
 import { weighProposals, type WeighedProposal } from './weighProposals'
-
-/** How much more than its copy asks for a page is tried with, until everything has a place. */
-const loads = [1, 1.4, 2.2, 4]
 
 /** What the search found: pages, the best first, and the ids of items for which there was no room. */
 export interface Found {
@@ -38,11 +36,16 @@ export function searchPage(
   )
   leftOut.push(...setless.map(({ item }) => item.id))
   pieces = pieces.filter((piece) => !setless.includes(piece))
+  const { fixed, free } = fixLocks(pieces, style)
+  const clear = fixed.filter(({ row, shape }) => row >= topRows && row + shape.rows <= bottom.row)
+  if (clear.length > 0 && clear.length === fixed.length) {
+    const around = searchAround(free, { style, fixed, from: topRows, to: bottom.row })
+    const page = { spots: [...fixed, ...around.spots, ...bottom.spots], cost: around.cost }
+    return { proposals: weighProposals([page], style, topRows), leftOut: [...leftOut, ...around.leftOut] }
+  }
   for (;;) {
     if (pieces.length === 0) return { proposals: [{ spots: bottom.spots, cost: 0 }], leftOut }
-    const room = bottom.row - topRows
-    const demand = pieces.reduce((sum, piece) => sum + areaRange(piece, style).least, 0)
-    const load = demand / ((charsOf(style.grid.columns, style.grid) + style.grid.gutter) * Math.max(1, room))
+    const load = loadOf(pieces, { style, columns: style.grid.columns, rows: bottom.row - topRows })
     for (const more of loads) {
       const pages = searchOrders(pieces, { style, load: Math.max(1, load) * more, from: topRows, bottom })
       if (pages.length > 0) return { proposals: pages, leftOut }

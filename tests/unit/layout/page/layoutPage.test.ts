@@ -68,6 +68,23 @@ describe('laying out a page', () => {
     expect(placed.frames.some(({ box }) => box === 'locked')).toBe(true)
   })
 
+  it('leaves a story where the editor put it and lays out the others around it', () => {
+    const lock = { column: 3, row: 40, columns: 3, rows: 26 } as const
+    const plan = pagePlan([
+      planArticle('first', 1200),
+      planArticle('second', 900),
+      planArticle('fixed', 700, { lock }),
+      planArticle('fourth', 900),
+      planArticle('fifth', 800),
+      planArticle('sixth', 800),
+    ])
+    const placed = layoutPage(plan)
+    checkPlacedPage(plan, placed)
+    expect(placed.boxes.find(({ id }) => id === 'fixed')).toMatchObject(lock)
+    expect(placed.checks.find(({ id }) => id === 'locks')).toMatchObject({ ok: true })
+    expect(placed.boxes).toHaveLength(6)
+  })
+
   it('prints the mark 广告 on every advertisement', () => {
     const plan = pagePlan([
       planArticle('first', 900),
