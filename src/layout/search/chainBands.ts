@@ -1,4 +1,4 @@
-import { longestLine } from '../check/checkCuts'
+import { longestLine, middle } from '../check/checkCuts'
 import { areaRange } from './areaRange'
 import { charsOf } from './charsOf'
 import type { Rows } from '../units/Rows'
@@ -35,83 +35,88 @@ export function chainBands(
 ): readonly Proposal[] {
   const { pieces, style } = table
   const { grid, weights } = style
-  const ends: Map<number, Chain[]>[] = Array.from({ length: pieces.length + 1 }, () => new Map())
-  const add = (index: number, row: number, chain: Chain): void => {
-    const kept = ends[index]?.get(row)
-    if (kept === undefined) {
-      ends[index]?.set(row, [chain])
-      return
-    }
-    let place = kept.length
-    while (place > 0 && (kept[place - 1]?.cost ?? 0) > chain.cost) place--
-    kept.splice(place, 0, chain)
-    if (kept.length > keptAtRow) kept.pop()
-  }
-  const isWorth = (index: number, row: number, cost: number): boolean => {
-    const kept = ends[index]?.get(row)
-    return kept === undefined || kept.length < keptAtRow || cost < (kept[keptAtRow - 1]?.cost ?? Infinity)
-  }
-  const seamsKnown = new Map<number, number>()
-  const seamsAt = (first: number, last: number, rows: number): number => {
-    const state = stateOf(table, runOf(table, first, last, grid.columns), rows)
-    const known = seamsKnown.get(state)
-    if (known !== undefined) return known
-    const seams = seamsOf(table, { first, last, columns: grid.columns, rows })
-    seamsKnown.set(state, seams)
-    return seams
-  }
+  const ends: Chain[][][] = Array.from({ length: pieces.length + 1 }, () => [])
   const needed = rowsNeeded(table)
   for (let first = 0; first < pieces.length; first++) {
-    const starts: readonly (readonly [number, readonly (Chain | null)[]])[] =
-      first === 0 ? [[from, [null]]] : [...(ends[first] ?? [])]
-    for (const [row, chains] of starts) {
-      if (row + (needed[first] ?? 0) > to) continue
-      for (let last = first; last < pieces.length; last++) {
-        const run = runOf(table, first, last, grid.columns)
-        for (
-          let rows = table.lowest[run] ?? 0;
-          rows <= (table.highest[run] ?? -1) && row + rows <= to;
-          rows++
-        ) {
-          const own = table.cost[stateOf(table, run, rows)] ?? Infinity
-          if (own === Infinity) continue
-          const cutRow = row - grid.gap
-          const middle = cutRow > grid.rows * 0.3 && cutRow < grid.rows * 0.7
-          const parts = pieces[first]?.isBand === true || pieces[first - 1]?.isBand === true
-          const cut = first > 0 && middle && !parts ? weights.midCut : 0
+    const starts = startsOf(ends[first], first, { from, to: to - (needed[first] ?? 0) })
+    for (let last = first; last < pieces.length; last++) {
+      const run = runOf(table, first, last, grid.columns)
+      const target = ends[last + 1] ?? []
+      const most = Math.min(table.highest[run] ?? -1, to - from)
+      for (let rows = table.lowest[run] ?? 0; rows <= most; rows++) {
+        const own = table.cost[stateOf(table, run, rows)] ?? Infinity
+        if (own === Infinity) continue
+        const seams = seamsOf(table, { first, last, columns: grid.columns, rows })
+        for (const { row, chains } of starts) {
+          if (row + rows > to) break
+          const cut = cutCost(table, first, row)
+          const kept = (target[row + rows + grid.gap] ??= [])
           for (const before of chains) {
-            const seams = seamsAt(first, last, rows)
+            const cost = (before?.cost ?? 0) + own + cut
+            if (kept.length === keptAtRow && cost >= (kept[keptAtRow - 1]?.cost ?? 0)) continue
             const shared = before === null ? 0 : seams & before.seams
             const free = shared === 0 ? rows : rows + grid.gap + (before?.free ?? 0)
             const through = shared !== 0 && free >= grid.rows * longestLine ? weights.brokenRule : 0
-            const cost = (before?.cost ?? 0) + own + cut + through
-            const end = row + rows + grid.gap
-            if (isWorth(last + 1, end, cost))
-              add(last + 1, end, {
-                cost,
-                before,
-                first,
-                last,
-                row,
-                rows,
-                seams: shared === 0 ? seams : shared,
-                free,
-              })
+            keep(kept, {
+              cost: cost + through,
+              before,
+              first,
+              last,
+              row,
+              rows,
+              seams: shared === 0 ? seams : shared,
+              free,
+            })
           }
         }
       }
     }
   }
-  const pages = [...(ends[pieces.length] ?? [])].flatMap(([row, chains]) =>
-    chains.map((chain) => ({
-      chain,
-      cost: chain.cost + Math.max(0, to - (row - grid.gap)) * weights.emptyRow,
-    })),
+  const pages = startsOf(ends[pieces.length], pieces.length, { from, to: to + grid.gap }).flatMap(
+    ({ row, chains }) =>
+      chains.flatMap((chain) =>
+        chain === null
+          ? []
+          : {
+              chain,
+              cost: chain.cost + Math.max(0, to - (row - grid.gap)) * weights.emptyRow,
+            },
+      ),
   )
   return pages
     .sort((one, other) => one.cost - other.cost)
     .slice(0, mostProposals)
     .map(({ chain, cost }) => ({ cost, spots: spotsOf(table, chain) }))
+}
+
+/** Where bands may begin: the rows that chains have come to, from the top. */
+function startsOf(
+  ends: readonly (readonly Chain[] | undefined)[] | undefined,
+  first: number,
+  { from, to }: { readonly from: Rows; readonly to: Rows },
+): readonly { readonly row: Rows; readonly chains: readonly (Chain | null)[] }[] {
+  if (first === 0) return [{ row: from, chains: [null] }]
+  const starts: { row: Rows; chains: readonly Chain[] }[] = []
+  ends?.forEach((chains, row) => {
+    if (chains !== undefined && chains.length > 0 && row <= to) starts.push({ row, chains })
+  })
+  return starts
+}
+
+/** What cutting the page above a band that begins at a row costs. */
+function cutCost({ pieces, style: { grid, weights } }: PackTable, first: number, row: Rows): number {
+  const cut = row - grid.gap
+  if (first === 0 || cut <= grid.rows * middle.from || cut >= grid.rows * middle.to) return 0
+  return pieces[first]?.isBand === true || pieces[first - 1]?.isBand === true ? 0 : weights.midCut
+}
+
+/** Puts a chain among those kept, the cheapest first, and lets the dearest go. */
+function keep(kept: Chain[], chain: Chain): void {
+  let place = kept.length
+  while (place > 0 && (kept[place - 1]?.cost ?? 0) > chain.cost) place--
+  if (place >= keptAtRow) return
+  kept.splice(place, 0, chain)
+  if (kept.length > keptAtRow) kept.pop()
 }
 
 function spotsOf(table: PackTable, chain: Chain | null): Proposal['spots'] {
