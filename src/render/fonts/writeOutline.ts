@@ -2,7 +2,7 @@ import { joinBytes } from './joinBytes'
 import type { Outline, OutlinePoint } from './Outline'
 import { pack } from './pack'
 
-const bits = { onCurve: 0x01, shortX: 0x02, shortY: 0x04, positiveX: 0x10, positiveY: 0x20 }
+const bits = { onCurve: 0x01, shortX: 0x02, shortY: 0x04, repeat: 0x08, positiveX: 0x10, positiveY: 0x20 }
 
 /** An outline as an entry of `glyf`: a simple glyph without instructions; nothing for a space. */
 export function writeOutline(outline: Outline): Uint8Array {
@@ -24,10 +24,24 @@ export function writeOutline(outline: Outline): Uint8Array {
     head,
     pack('H'.repeat(ends.length), ends),
     pack('H', [0]),
-    Uint8Array.from(steps, ({ flag }) => flag),
+    packFlags(steps.map(({ flag }) => flag)),
     joinBytes(steps.map(({ dx }) => stepBytes(dx))),
     joinBytes(steps.map(({ dy }) => stepBytes(dy))),
   ])
+}
+
+/** A flag that stands more than twice in a row is written once, with how often it comes again. */
+function packFlags(flags: readonly number[]): Uint8Array {
+  const packed: number[] = []
+  for (let at = 0; at < flags.length;) {
+    const flag = flags[at] ?? 0
+    let again = 0
+    while (again < 255 && flags[at + again + 1] === flag) again++
+    if (again > 1) packed.push(flag | bits.repeat, again)
+    else packed.push(...flags.slice(at, at + again + 1))
+    at += again + 1
+  }
+  return Uint8Array.from(packed)
 }
 
 /** Zero takes a flag and no byte; up to 255 a byte with its sign in the flag. */
