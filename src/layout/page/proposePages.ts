@@ -1,3 +1,4 @@
+import { withNameplate } from '../furniture/withNameplate'
 import type { PagePlan } from '../plan/PagePlan'
 import type { PlacedPage } from '../placed/PlacedPage'
 import { rankOf } from '../search/rankOf'
@@ -11,12 +12,13 @@ import { setPage } from './setPage'
 
 /** Several pages of the same plan to choose from, the best first. */
 export function proposePages(
-  plan: PagePlan,
+  wanted: PagePlan,
   {
     memory = createLayoutMemory(),
     most = 4,
   }: { readonly memory?: LayoutMemory; readonly most?: number } = {},
 ): readonly PlacedPage[] {
+  const plan = withNameplate(wanted)
   const style = pageStyles.get(plan.style)
   if (style === undefined)
     throw new Error(`the style ${plan.style} is not known: readPlan refuses such a plan`)

@@ -3,6 +3,7 @@ import type { PageStyle } from '../style/PageStyle'
 import { prepareText, type Lead } from './prepareText'
 import type { PreparedText } from './PreparedText'
 import type { StoryText } from './StoryText'
+import { TokenClass } from './TokenClass'
 
 /** Keeps paragraphs that were read before, so that a keystroke reads one paragraph and not the story. */
 export type TextMemory = Map<string, PreparedText>
@@ -33,5 +34,20 @@ export function prepareStory(
   if (first < 0 && lead !== undefined) {
     blocks.unshift({ kind: 'paragraph', index: 0, text: recall('', lead, false) })
   }
-  return { blocks, byline: article.byline === null ? null : recall(article.byline, undefined, false) }
+  return { blocks, byline: article.byline === null ? null : bylineOf(article.byline, style, memory) }
+}
+
+/** What parting a byline elsewhere than at a space costs: names stay whole where they can. */
+const insideName = 300
+
+function bylineOf(text: string, { fonts, composition }: PageStyle, memory: TextMemory): PreparedText {
+  const key = `b\u0000${text}`
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  const prepared = prepareText(text, { face: fonts.body, composition })
+  for (let t = 1; t < prepared.tokens.length; t++) {
+    if (prepared.tokens[t - 1]?.kind !== TokenClass.space) prepared.beginCost[t] = insideName
+  }
+  memory.set(key, prepared)
+  return prepared
 }

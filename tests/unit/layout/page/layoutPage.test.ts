@@ -96,7 +96,7 @@ describe('laying out a page', () => {
     ])
   })
 
-  it('carries a folio on inner pages and none on the front page', () => {
+  it('carries a folio on inner pages, and on the front page the nameplate instead', () => {
     const folio = { newspaper: '山川科普报', date: '2026-03-05', title: '要闻', editors: [] }
     const words = (pageNumber: number): string =>
       layoutPage({ ...pagePlan([planArticle('a', 400)]), folio: { ...folio, pageNumber } })
@@ -105,5 +105,8 @@ describe('laying out a page', () => {
         .join(' ')
     expect(words(3)).toContain('2026年3月5日 星期四')
     expect(words(1)).toBe('')
+    const front = layoutPage({ ...pagePlan([planArticle('a', 400)]), folio: { ...folio, pageNumber: 1 } })
+    expect(front.boxes.map(({ id }) => id)).toEqual(['nameplate', 'a'])
+    expect(front.lines.find(({ box }) => box === 'nameplate')?.clusters.join('')).toBe('山川科普报')
   })
 })
