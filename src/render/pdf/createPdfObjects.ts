@@ -18,7 +18,7 @@ export interface PdfObjects {
 export type Packing = 'deflate' | 'deflated' | 'none'
 
 /** Latin-1, one byte a letter: bodies of objects hold no other letters. */
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 const header = bytesOf('%PDF-1.6\n%\u00e2\u00e3\u00cf\u00d3\n')
 
 /** A PDF 1.6 whose plain objects stand packed in one object stream, with a cross-reference stream (ISO 32000-1, 7.5.7-8). */
