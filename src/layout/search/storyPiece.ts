@@ -54,6 +54,8 @@ function offerShapes(table: ShapeTable, { copy, headline, columns, textColumns, 
   const usual = measure >= limits.measure.least && measure <= limits.measure.most
   if (measure < 5 || (!usual && count.settable && columns > 1)) return
   const needed = rowsForLines(marks, textColumns)
+  /** Only a plain shape may have long legs: any other could be had shorter. */
+  const plain = headline.form === 'across' && textColumns === columns
   const above = headline.rows + framed
   const base =
     spanCost(columns, { characters: copy.characters, rank: copy.rank, style }) +
@@ -69,6 +71,7 @@ function offerShapes(table: ShapeTable, { copy, headline, columns, textColumns, 
     const padding = headline.form === 'vertical' ? 0 : Math.max(0, Math.min(slack, mostPadding))
     const bodyRows = rows - above - padding
     if (bodyRows < 1 || headline.length > bodyRows) continue
+    if (bodyRows > limits.legRows.most && !plain && lock === undefined) continue
     const over = Math.max(0, count.total - bodyRows * textColumns)
     const savedLines = slack < 0 && over <= count.spare ? over : 0
     const cost =
