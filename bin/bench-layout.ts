@@ -1,4 +1,4 @@
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { copyfit } from '../src/layout/fit/copyfit'
@@ -69,7 +69,8 @@ function report(): string {
   const failed = [...broken].sort(([, one], [, other]) => other - one)
   return `# Bench of the layout engine
 
-Written by \`npm run bench:layout\`. Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}.
+Written by \`npm run bench:layout\`. Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version},
+load ${(loadavg()[0] ?? 0).toFixed(1)} at the end of the run.
 ${pages} seeded random broadsheet pages (\`tests/support/randomPlan.ts\`): 7 to 12 stories, up to 2 photos, no bands. Times vary
 with what else the machine does; pages do not.
 

@@ -28,13 +28,19 @@ export function proposePages(
   return proposals.slice(0, most).map((proposal) => setPage({ plan, style, copies, proposal, leftOut }))
 }
 
+/** A memory lets go of stories that the page no longer carries, and of all paragraphs when there are this many. */
+const mostTexts = 4000
+
 function readStories(plan: PagePlan, style: PageStyle, memory: LayoutMemory): ReadonlyMap<string, StoryCopy> {
   const articles = plan.items.flatMap((item) => (item.kind === 'article' ? [item] : []))
+  if (memory.texts.size > mostTexts) memory.texts.clear()
+  const before = new Map(memory.copies)
+  memory.copies.clear()
   return new Map(
     articles.map((article, place) => {
       const rank = rankOf(place, articles.length, style)
       const key = `${style.id} ${rank.font} ${rank.sizesPt.join()} ${JSON.stringify(article)}`
-      const known = memory.copies.get(key)
+      const known = before.get(key)
       const copy = known ?? readStory(article, rank, { style, texts: memory.texts })
       memory.copies.set(key, copy)
       return [article.id, copy]
