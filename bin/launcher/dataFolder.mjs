@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { troubles } from './messages.mjs'
 import { Trouble } from './Trouble.mjs'
 
@@ -9,8 +9,8 @@ import { Trouble } from './Trouble.mjs'
  */
 export function openDataFolder(folder) {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    mkdirSync(join(folder, 'media'), { recursive: true, mode: 0o700 })
+    makeFolder(folder)
+    makeFolder(join(folder, 'media'))
     const probe = join(folder, `.write-probe-${process.pid}`)
     writeFileSync(probe, '')
     rmSync(probe)
@@ -18,4 +18,11 @@ export function openDataFolder(folder) {
   } catch (error) {
     throw new Trouble(troubles.folderNotWritable(folder, error.code ?? error.message))
   }
+}
+
+/** Node's own `recursive` never comes back where a file system refuses a folder with ENOENT, as /proc does. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
