@@ -17,9 +17,12 @@ test('a data folder that cannot be written is named', () => {
   expect(() => openDataFolder(join(file, 'data'))).toThrow(join(file, 'data'))
 })
 
-test.runIf(process.platform === 'linux')('a file system that takes no folders is named, not asked for ever', () => {
-  expect(() => openDataFolder('/proc/no-such-folder/data')).toThrow('/proc/no-such-folder/data')
-})
+test.runIf(process.platform === 'linux')(
+  'a file system that takes no folders is named, not asked for ever',
+  () => {
+    expect(() => openDataFolder('/proc/no-such-folder/data')).toThrow('/proc/no-such-folder/data')
+  },
+)
 
 test('nobody else may list the data folder or read its secrets', () => {
   const data = join(folder, 'data')
