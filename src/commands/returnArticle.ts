@@ -1,28 +1,9 @@
-import type { ReviewStage } from '../review/ReviewStage'
-import { actOnArticle } from './actOnArticle'
-import type { ActContext, Newsroom, StoredArticle } from './ports'
+import type { ReasonedDecision } from './decideWithReason'
+import { decideWithReason } from './decideWithReason'
+import type { Newsroom, StoredArticle } from './ports'
 import type { Result } from './Refusal'
 
 /** 退回: gives a story back to its author, who sees the reason first thing; its passes are void. */
-export function returnArticle(
-  newsroom: Newsroom,
-  input: {
-    readonly context: ActContext
-    readonly articleId: number
-    readonly baseRev: number
-    readonly stage: ReviewStage
-    readonly reason: { readonly code: string; readonly words: string }
-  },
-): Promise<Result<StoredArticle>> {
-  const { context, articleId, baseRev, stage, reason } = input
-  return newsroom.transact(context, (stores) =>
-    actOnArticle(stores, {
-      context,
-      articleId,
-      baseRev,
-      act: { kind: 'return', stage, reason },
-      change: async () => ({ returnReason: { code: reason.code, words: reason.words.trim() } }),
-      facts: { stage, decision: 'return', opinion: reason.words.trim(), detail: { reason: reason.code } },
-    }),
-  )
+export function returnArticle(newsroom: Newsroom, input: ReasonedDecision): Promise<Result<StoredArticle>> {
+  return decideWithReason(newsroom, 'return', input)
 }
