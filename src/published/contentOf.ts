@@ -16,6 +16,7 @@ export function issueContentOf({ issue, masthead, pages, publishedAt }: IssueToP
       .map(({ page, stories }) => ({ number: page.number, title: page.title, storyCount: stories.length }))
       .sort((a, b) => a.number - b.number),
     publishedAt: publishedAt.toISOString(),
+    files: null,
   }
 }
 
@@ -35,6 +36,10 @@ export function pageContentOf({ issue, masthead }: IssueToPublish, page: StoredP
       note: page.coOrganizers.note,
       names: page.coOrganizers.names,
     },
+    placed: null,
+    engine: null,
+    files: null,
+    boxes: [],
   }
 }
 

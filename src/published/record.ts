@@ -1,3 +1,4 @@
+import type { PlacedPage } from '../layout/placed/PlacedPage'
 import type { ArticleCopy } from '../newspaper/article/ArticleCopy'
 
 /**
@@ -32,6 +33,43 @@ export interface PublishedIssueSummary {
 
 export interface PublishedIssue extends PublishedIssueSummary {
   readonly masthead: PublishedMasthead
+  /** The whole issue to download; null for an issue that was published without its placed pages. */
+  readonly files: { readonly pdf: FileRef } | null
+}
+
+/** A file made at publishing. Its address names its bytes: another revision has another one. */
+export interface FileRef {
+  readonly hash: string // SHA-256, hex
+  readonly bytes: number
+  readonly url: string // /files/<hash>.pdf
+}
+
+/** A page's own subset of a face, as woff2. */
+export interface FontRef extends FileRef {
+  readonly face: string // faceKey of render/glyphs, by which drawSvg asks for it
+  readonly family: string // the name it has in `files.css`
+}
+
+export interface PageFiles {
+  readonly pdf: FileRef
+  readonly fonts: readonly FontRef[]
+  /** A style sheet with the rules that load the fonts. */
+  readonly css: FileRef
+}
+
+/** What a page was laid out with. */
+export interface PageEngine {
+  readonly version: string
+  readonly style: string
+  readonly fonts: Readonly<Record<string, string>> // SHA-256 of the woff2 by face
+}
+
+/** Which story a box of the placed page carries, and which photo of it. After a retraction the box holds the notice. */
+export interface PublishedBox {
+  readonly box: string
+  readonly storyNumber: number
+  readonly photoUrl: string | null
+  readonly state: 'printed' | 'corrected' | 'retracted'
 }
 
 /** 本版协办单位: the strip as it was on that day. */
@@ -52,6 +90,11 @@ export interface PublishedPage {
   readonly editors: readonly { readonly role: string; readonly name: string }[]
   readonly stories: readonly PublishedStory[] // in reading order, without those retracted
   readonly coOrganizers: PublishedCoOrganizers | null
+  /** The page as it was signed off and printed; null where it was published without one. The next two go with it. */
+  readonly placed: PlacedPage | null
+  readonly engine: PageEngine | null
+  readonly files: PageFiles | null
+  readonly boxes: readonly PublishedBox[]
   readonly revision: number
 }
 

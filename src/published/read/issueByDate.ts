@@ -6,7 +6,7 @@ import type { RecordReader } from './queryRecord'
 export async function issueByDate(reader: RecordReader, date: string): Promise<PublishedIssue | null> {
   const [row] = await queryRecord<{ issue: PublishedIssue }>(
     reader,
-    `select content || jsonb_build_object('revision', revision) as issue
+    `select '{"files": null}'::jsonb || content || jsonb_build_object('revision', revision) as issue
      from published.current_issues where date = $1::date`,
     [date],
   )

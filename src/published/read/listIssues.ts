@@ -9,7 +9,7 @@ export async function listIssues(
 ): Promise<{ readonly issues: readonly PublishedIssueSummary[]; readonly next: string | null }> {
   const rows = await queryRecord<{ issue: PublishedIssueSummary }>(
     reader,
-    `select (content - 'masthead') || jsonb_build_object('revision', revision) as issue
+    `select (content - 'masthead' - 'files') || jsonb_build_object('revision', revision) as issue
      from published.current_issues
      where $1::date is null or date < $1::date
      order by date desc limit $2`,

@@ -6,7 +6,7 @@ import type { RecordReader } from './queryRecord'
 export async function newestIssue(reader: RecordReader): Promise<PublishedIssue | null> {
   const [row] = await queryRecord<{ issue: PublishedIssue }>(
     reader,
-    `select content || jsonb_build_object('revision', revision) as issue
+    `select '{"files": null}'::jsonb || content || jsonb_build_object('revision', revision) as issue
      from published.current_issues order by date desc limit 1`,
     [],
   )
