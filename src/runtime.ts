@@ -64,6 +64,7 @@ export async function deskReads(actor: Actor) {
 }
 
 export type { DeskArticle } from './cms/queries/articleForDesk'
+export type { DeskMakeup, DeskPhoto, MakeupPulse, MakeupStory } from './cms/queries/DeskMakeup'
 export type { DeskIssue } from './cms/queries/issueForDesk'
 export type { DeskPage } from './cms/queries/pageForDesk'
 export type { HistoryRow } from './cms/queries/readHistory'

@@ -1,9 +1,7 @@
-import { formatPageLabel } from '../newspaper/page/formatPageLabel'
-import type { OpenedPage } from './actOnPage'
 import { actOnPage } from './actOnPage'
-import type { ActContext, Newsroom, StoredArticle, StoredPage, Stores } from './ports'
-import type { Refusal, Result } from './Refusal'
-import { refuse } from './refuse'
+import { placingObjection } from './placingObjection'
+import type { ActContext, Newsroom, StoredPage } from './ports'
+import type { Result } from './Refusal'
 
 /**
  * 上稿: sets which stories a page carries, in reading order.
@@ -34,40 +32,4 @@ export function placeStories(
       facts: () => ({ detail: { articleIds } }),
     }),
   )
-}
-
-async function placingObjection(
-  stores: Stores,
-  { issue, page, added }: OpenedPage,
-  articleIds: readonly number[],
-): Promise<Refusal | null> {
-  const repeated = articleIds.find((id, place) => articleIds.indexOf(id) !== place)
-  if (repeated !== undefined) return refuse('articleRepeated', { article: repeated })
-  const known = [...page.articleIds, ...added.map((article) => article.id)]
-  const missing = articleIds.find((id) => !known.includes(id))
-  if (missing !== undefined) return refuse('notFound', { subject: 'article', id: missing })
-  if (added.length > 0 && issue.state === 'closed') return refuse('issueClosed', { date: issue.date })
-  for (const article of added) {
-    const objection = stateObjection(article) ?? (await elsewhere(stores, article, page))
-    if (objection) return objection
-  }
-  return null
-}
-
-const neverPlaced = ['published', 'retracted', 'rejected']
-
-function stateObjection({ copy, state }: StoredArticle): Refusal | null {
-  if (!neverPlaced.includes(state)) return null
-  return refuse('articleNotPlaceable', { article: copy.headlines.headline, state })
-}
-
-/** Asked with the article locked, so that two people placing it at once cannot both find it free. */
-async function elsewhere(stores: Stores, article: StoredArticle, page: StoredPage): Promise<Refusal | null> {
-  const carrying = await stores.pages.lockCarrying(article.id)
-  const other = carrying.find((one) => one.id !== page.id)
-  if (!other) return null
-  return refuse('articlePlacedElsewhere', {
-    article: article.copy.headlines.headline,
-    page: formatPageLabel(other),
-  })
 }

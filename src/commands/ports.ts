@@ -1,3 +1,6 @@
+import type { PlacedPage } from '../layout/placed/PlacedPage'
+import type { PageMakeup } from '../makeup/PageMakeup'
+import type { PlacedBy } from '../makeup/PlacedBy'
 import type { ArticleCopy } from '../newspaper/article/ArticleCopy'
 import type { Actor } from '../review/Actor'
 import type { ArticleUnderReview } from '../review/ArticleUnderReview'
@@ -119,14 +122,26 @@ export interface ArticleStore {
 
 export type { IssueState, PageState, ProofDone, SignOff }
 
-/** A page of the working copy; `articleIds` are in reading order, `leftOut` is an explicit act with its reason. */
+/**
+ * A page of the working copy; `articleIds` are in reading order, `leftOut` is an explicit act with its reason.
+ *
+ * - `makeup` is what an editor decided of it, `placed` what the engine made of that and of the copy at that time.
+ * - `placedHash` is the SHA-256 of `placed` in canonical form (newspaper/hashJson); the three are null together.
+ */
 export interface StoredPage extends PageContent, PageUnderProof {
   readonly id: number
   readonly issueId: number
   readonly number: number // named by both of the above, and the same
   readonly articleIds: readonly number[]
+  readonly makeup: PageMakeup
+  readonly placed: PlacedPage | null
+  readonly placedHash: string | null
+  readonly placedBy: PlacedBy | null
   readonly rev: number
 }
+
+/** A page without what was laid out, which is large: for lists and forms. */
+export type PageRow = Omit<StoredPage, 'placed'>
 
 export type PageChange = Partial<
   Pick<
@@ -137,6 +152,10 @@ export type PageChange = Partial<
     | 'responsibleEditorIds'
     | 'articleIds'
     | 'coOrganizers'
+    | 'makeup'
+    | 'placed'
+    | 'placedHash'
+    | 'placedBy'
     | 'state'
     | 'proofs'
     | 'signOff'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { LedgerEntry } from '../review/LedgerEntry'
-import { canonicalJson } from './canonicalJson'
+import { canonicalJson } from '../newspaper/canonicalJson'
 import type { LedgerTransaction } from './LedgerTransaction'
 import { entries } from './schema'
 

@@ -1,15 +1,14 @@
 import type { ArticleCopy } from '../newspaper/article/ArticleCopy'
 import type { PageContent } from '../newspaper/page/PageContent'
+import type { PageMakeup } from './PageMakeup'
 
 /** A page as the newsroom holds it, with what makeup (组版) needs of its stories, its photos and its issue. */
 export interface MakeupPage {
-  readonly style: string
   readonly newspaper: string
   /** The day of the issue, 2023-03-02. */
   readonly date: string
   readonly page: PageContent
-  /** How many stories stand above the page's flag. */
-  readonly storiesAboveFlag: number
+  readonly makeup: PageMakeup
   readonly copyById: Readonly<Record<string, ArticleCopy>>
   readonly photos: readonly MakeupPhoto[]
   /** 报头 of a front page, its particulars as they are printed; null on every other page. */

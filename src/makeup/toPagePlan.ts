@@ -11,22 +11,19 @@ import type { MakeupPage } from './MakeupPage'
  * - An article on the page whose copy is not given is a bug and throws.
  * - A front page carries its 报头 and no 报眉.
  */
-export function toPagePlan({ style, newspaper, date, page, nameplate, ...makeup }: MakeupPage): PagePlan {
+export function toPagePlan(wanted: MakeupPage): PagePlan {
+  const { newspaper, date, page, nameplate, makeup } = wanted
   const { number: pageNumber, title, editors } = page
   return {
-    style,
+    style: makeup.style,
     folio: pageNumber === 1 ? null : { newspaper, date, pageNumber, title, editors },
     ...(nameplate === null ? {} : { nameplate }),
-    items: [...storiesAndFlag(page, makeup), ...stripOf(page)],
+    items: [...storiesAndFlag(wanted), ...stripOf(page)],
   }
 }
 
-type Stories = Pick<MakeupPage, 'copyById' | 'photos' | 'storiesAboveFlag'>
-
-function storiesAndFlag(
-  page: MakeupPage['page'],
-  { copyById, photos, storiesAboveFlag }: Stories,
-): readonly PlanItem[] {
+function storiesAndFlag({ page, makeup, copyById, photos }: MakeupPage): readonly PlanItem[] {
+  const { storiesAboveFlag } = makeup
   const stories = page.articleIds.map((id): readonly PlanItem[] => {
     const copy = copyById[String(id)]
     if (copy === undefined)

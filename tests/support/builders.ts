@@ -1,4 +1,5 @@
 import type { ActContext, StoredArticle, StoredIssue, StoredPage } from '../../src/commands/ports'
+import { emptyMakeup } from '../../src/makeup/emptyMakeup'
 import type { ArticleCopy } from '../../src/newspaper/article/ArticleCopy'
 import { hashCopy } from '../../src/newspaper/article/hashCopy'
 import { signingNames } from '../../src/newspaper/article/signingNames'
@@ -112,6 +113,10 @@ export function page(given: Partial<StoredPage> = {}): StoredPage {
     responsibleEditorIds: [],
     articleIds: [1],
     coOrganizers: null,
+    makeup: emptyMakeup,
+    placed: null,
+    placedHash: null,
+    placedBy: null,
     state: 'makeup',
     proofs: [],
     signOff: null,

@@ -1,4 +1,5 @@
 import type { IssueToPublish, StoredArticle, StoredPage } from '../../src/commands/ports'
+import { emptyMakeup } from '../../src/makeup/emptyMakeup'
 import { hashCopy } from '../../src/newspaper/article/hashCopy'
 import type { ArticleCopy } from '../../src/newspaper/article/ArticleCopy'
 
@@ -67,6 +68,10 @@ export function signedOffPage(number: number, changes: Partial<StoredPage> = {})
     responsibleEditorIds: [7],
     articleIds: [],
     coOrganizers: { label: '本版协办单位', note: '排名不分先后', names: ['青溪市科协', '白石市科协'] },
+    makeup: emptyMakeup,
+    placed: null,
+    placedHash: null,
+    placedBy: null,
     state: 'signedOff',
     proofs: [],
     signOff: null,

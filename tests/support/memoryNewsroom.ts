@@ -8,6 +8,7 @@ import type {
   Stores,
 } from '../../src/commands/ports'
 import type { Result } from '../../src/commands/Refusal'
+import { emptyMakeup } from '../../src/makeup/emptyMakeup'
 import { formatArticleNumber } from '../../src/newspaper/article/formatArticleNumber'
 import { hashCopy } from '../../src/newspaper/article/hashCopy'
 import { signingNames } from '../../src/newspaper/article/signingNames'
@@ -183,6 +184,10 @@ function pagesIn(state: MemoryState): Stores['pages'] {
         id: nextId(state.pages),
         editors: [],
         articleIds: [],
+        makeup: emptyMakeup,
+        placed: null,
+        placedHash: null,
+        placedBy: null,
         state: 'makeup',
         proofs: [],
         signOff: null,

@@ -1,5 +1,6 @@
 import { layoutPage } from '../../src/layout'
 import type { PlacedPage } from '../../src/layout'
+import { emptyMakeup } from '../../src/makeup/emptyMakeup'
 import { itemIds } from '../../src/makeup/itemIds'
 import { toPagePlan } from '../../src/makeup/toPagePlan'
 import { pageContentOf, storyContentOf } from '../../src/published/contentOf'
@@ -15,11 +16,10 @@ export function publishedPage(changes: Partial<PublishedPage> = {}): PublishedPa
   const copyById = Object.fromEntries(stories.map(({ id, copy }) => [String(id), longer(copy)]))
   const placed = layoutPage(
     toPagePlan({
-      style: 'broadsheet-8x13',
       newspaper: issue.masthead.name,
       date: issue.issue.date,
       page: { ...page, articleIds: stories.map(({ id }) => id) },
-      storiesAboveFlag: 1,
+      makeup: { ...emptyMakeup, storiesAboveFlag: 1 },
       copyById,
       photos: stories.slice(0, 1).map(({ id }) => ({
         id: 77,

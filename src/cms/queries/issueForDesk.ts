@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import type { StoredIssue, StoredPage } from '../../commands/ports'
+import type { PageRow, StoredIssue } from '../../commands/ports'
 import type { Actor } from '../../review/Actor'
 import { allowed } from '../access/accessFor'
 import { inside } from '../stores/CmsTransaction'
-import { toStoredPage } from '../stores/toStoredPage'
+import { toPageRow } from '../stores/toStoredPage'
 import { findIssue } from './findIssue'
 import type { HistoryRow } from './readHistory'
 import { readHistory } from './readHistory'
@@ -16,7 +16,7 @@ const mostStories = 500
 /** An issue with its pages and the stories on them. */
 export interface DeskIssue {
   readonly issue: StoredIssue
-  readonly pages: readonly StoredPage[]
+  readonly pages: readonly PageRow[]
   readonly storiesById: ReadonlyMap<number, StoryRow>
   readonly history: readonly HistoryRow[]
 }
@@ -34,7 +34,7 @@ export async function issueForDesk(payload: Payload, actor: Actor, id: number): 
       sort: 'number',
       pagination: false,
     })
-    const pages = docs.map((row) => toStoredPage({ ...row }))
+    const pages = docs.map((row) => toPageRow({ ...row }))
     const ids = pages.flatMap((page) => page.articleIds)
     const { rows } =
       ids.length === 0

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { pageNow } from '../../commands/pageNow'
-import type { StoredArticle, StoredIssue, StoredPage } from '../../commands/ports'
+import type { PageRow, StoredArticle, StoredIssue } from '../../commands/ports'
 import type { Actor } from '../../review/Actor'
 import { allowed } from '../access/accessFor'
 import { inside } from '../stores/CmsTransaction'
 import { readArticles } from '../stores/readArticles'
-import { toStoredPage } from '../stores/toStoredPage'
+import { toPageRow } from '../stores/toStoredPage'
 import { findIssue } from './findIssue'
 import type { HistoryRow } from './readHistory'
 import { readHistory } from './readHistory'
@@ -14,7 +14,7 @@ import { reading } from './reading'
 /** A page as it is made up, proofed and signed off; `hash` names it as it stands. */
 export interface DeskPage {
   readonly issue: StoredIssue
-  readonly page: StoredPage
+  readonly page: PageRow
   readonly articles: readonly StoredArticle[]
   readonly hash: string
   readonly history: readonly HistoryRow[]
@@ -33,7 +33,7 @@ export async function pageForDesk(payload: Payload, actor: Actor, id: number): P
     })
     const [row] = docs
     if (!row) return null
-    const page = toStoredPage({ ...row })
+    const page = toPageRow({ ...row })
     const issue = await findIssue(db, page.issueId)
     if (!issue) throw new Error(`Page ${id} names issue ${page.issueId}, which is not there.`)
     const articles = await readArticles(tx, page.articleIds)

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
-import type { StoredPage } from '../../commands/ports'
+import type { PageRow } from '../../commands/ports'
 import type { Act } from '../../review/Act'
 import type { Actor } from '../../review/Actor'
 import type { ArticleState } from '../../review/ArticleState'
@@ -11,13 +11,13 @@ import type { SessionDatabase } from '../database/session'
 import { reading } from './reading'
 import type { CmsTransaction } from '../stores/CmsTransaction'
 import { inside } from '../stores/CmsTransaction'
-import { toStoredPage } from '../stores/toStoredPage'
+import { toPageRow } from '../stores/toStoredPage'
 import type { Some, StoryRow } from './StoryRow'
 import { storyRows } from './storyRows'
 
 const shown = 40
 
-export interface WaitingPage extends StoredPage {
+export interface WaitingPage extends PageRow {
   readonly issueDate: string
   readonly since: string
 }
@@ -108,7 +108,7 @@ async function pagesInProof(
   })
   return docs
     .map((row) => ({
-      ...toStoredPage({ ...row }),
+      ...toPageRow({ ...row }),
       issueDate: dates.get(row.id) ?? '',
       since: row.updatedAt,
     }))

@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import type { StoredPage } from '../../commands/ports'
+import type { PageRow, StoredPage } from '../../commands/ports'
+import type { PlacedPage } from '../../layout/placed/PlacedPage'
+import { emptyMakeup } from '../../makeup/emptyMakeup'
+import type { PageMakeup } from '../../makeup/PageMakeup'
 import { idOf, idsOf } from '../access/idOf'
 
 const proof = z.object({
@@ -16,6 +19,17 @@ const signOff = z.object({
   pageHash: z.string(),
   storyHashes: z.record(z.string(), z.string()),
 })
+const placedBy = z.object({
+  engine: z.string(),
+  style: z.string(),
+  fonts: z.record(z.string(), z.string()),
+  plan: z.string(),
+})
+/** What the engine made and an act stored; it is read back, never looked into. */
+const placed = z.custom<PlacedPage>(
+  (value) => typeof value === 'object' && value !== null && 'version' in value && value.version === 1,
+)
+const makeup = z.custom<PageMakeup>((value) => typeof value === 'object' && value !== null)
 const columns = z.object({
   id: z.number(),
   number: z.number(),
@@ -29,11 +43,19 @@ const columns = z.object({
   proofs: z.array(proof).nullish(),
   signOff: signOff.nullish(),
   leftOut: z.object({ reason: z.string() }).nullish(),
+  makeup: makeup.nullish(),
+  placedHash: z.string().nullish(),
+  placedBy: placedBy.nullish(),
   rev: z.number(),
 })
 
 /** A row of `pages` as commands see it. Throws where a row does not hold: only acts write it. */
 export function toStoredPage(row: Readonly<Record<string, unknown>>): StoredPage {
+  return { ...toPageRow(row), placed: placed.nullish().parse(row['placed']) ?? null }
+}
+
+/** The same without the placed page, for rows that were read without it. */
+export function toPageRow(row: Readonly<Record<string, unknown>>): PageRow {
   const { flag, editors, coOrganizers, proofs, signOff, leftOut, ...same } = columns.parse(row)
   return {
     ...same,
@@ -46,5 +68,8 @@ export function toStoredPage(row: Readonly<Record<string, unknown>>): StoredPage
     proofs: proofs ?? [],
     signOff: signOff ?? null,
     leftOut: leftOut ?? null,
+    makeup: same.makeup ?? emptyMakeup,
+    placedHash: same.placedHash ?? null,
+    placedBy: same.placedBy ?? null,
   }
 }

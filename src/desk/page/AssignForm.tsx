@@ -1,6 +1,6 @@
 'use client'
 
-import type { StoredPage } from '../../commands/ports'
+import type { PageRow } from '../../commands/ports'
 import type { Language } from '../../messages/messagesFor'
 import { translator } from '../../messages/messagesFor'
 import type { Named } from '../../runtime'
@@ -16,7 +16,7 @@ export function AssignForm({
   editors,
   language,
 }: {
-  readonly page: StoredPage
+  readonly page: PageRow
   readonly issueId: number
   readonly editors: readonly Named[]
   readonly language: Language

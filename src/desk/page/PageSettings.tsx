@@ -1,6 +1,6 @@
 'use client'
 
-import type { StoredPage } from '../../commands/ports'
+import type { PageRow } from '../../commands/ports'
 import type { Language } from '../../messages/messagesFor'
 import { translator } from '../../messages/messagesFor'
 import { Button } from '../../ui/Button'
@@ -15,7 +15,7 @@ export function PageSettings({
   issueId,
   language,
 }: {
-  readonly page: StoredPage
+  readonly page: PageRow
   readonly issueId: number
   readonly language: Language
 }) {

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { StoredArticle, StoredPage } from '../../commands/ports'
+import type { StoredArticle, PageRow } from '../../commands/ports'
 import type { Language } from '../../messages/messagesFor'
 import { translator } from '../../messages/messagesFor'
 import { countCharacters } from '../../newspaper/article/countCharacters'
@@ -15,7 +15,7 @@ export function PlacedStories({
   canChange,
   language,
 }: {
-  readonly page: StoredPage
+  readonly page: PageRow
   readonly issueId: number
   readonly articles: readonly StoredArticle[]
   readonly canChange: boolean

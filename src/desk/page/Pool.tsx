@@ -1,4 +1,4 @@
-import type { StoredPage } from '../../commands/ports'
+import type { PageRow } from '../../commands/ports'
 import type { Language } from '../../messages/messagesFor'
 import { translator } from '../../messages/messagesFor'
 import type { Some, StoryRow } from '../../runtime'
@@ -16,7 +16,7 @@ export function Pool({
   search,
   language,
 }: {
-  readonly page: StoredPage
+  readonly page: PageRow
   readonly issueId: number
   readonly pool: Some<StoryRow>
   readonly search: string

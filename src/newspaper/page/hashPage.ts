@@ -5,11 +5,15 @@ import type { PageContent } from './PageContent'
  * SHA-256 (hex) of a page as it stands: what a proof and a sign-off name the page by.
  *
  * - `storyHashes` are the copy hashes by article id; a story on the page without one is a bug and throws.
- * - Form: a JSON array of number, title, flag, editors, [article id, copy hash] in reading order, strip.
+ * - Form: a JSON array of number, title, flag, editors, [article id, copy hash] in reading order, strip,
+ *   and the hash of the placed page: what is proofed and signed is the page as it is printed.
  */
-export function hashPage(page: PageContent, storyHashes: Readonly<Record<string, string>>): string {
+export function hashPage(
+  page: PageContent & { readonly placedHash: string | null },
+  storyHashes: Readonly<Record<string, string>>,
+): string {
   const form = JSON.stringify([
-    'page/1',
+    'page/2',
     page.number,
     page.title,
     page.flag === null ? null : [page.flag.name, page.flag.pinyin],
@@ -18,6 +22,7 @@ export function hashPage(page: PageContent, storyHashes: Readonly<Record<string,
     page.coOrganizers === null
       ? null
       : [page.coOrganizers.label, page.coOrganizers.note, page.coOrganizers.names],
+    page.placedHash,
   ])
   return createHash('sha256').update(form, 'utf8').digest('hex')
 }

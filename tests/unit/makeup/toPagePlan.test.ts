@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { layoutPage } from '../../../src/layout/page/layoutPage'
 import { readPlan } from '../../../src/layout/plan/readPlan'
+import { emptyMakeup } from '../../../src/makeup/emptyMakeup'
 import { hotAreasOf } from '../../../src/makeup/hotAreasOf'
 import type { MakeupPage } from '../../../src/makeup/MakeupPage'
 import { toPagePlan } from '../../../src/makeup/toPagePlan'
@@ -17,7 +18,6 @@ const copy = (headline: string, deck: string | null = null): ArticleCopy => ({
 })
 
 const page: MakeupPage = {
-  style: 'broadsheet-8x13',
   newspaper: '山川科普报',
   date: '2026-03-05',
   page: {
@@ -28,7 +28,7 @@ const page: MakeupPage = {
     articleIds: [11, 12, 13],
     coOrganizers: { label: '本版协办单位', note: '排名不分先后', names: ['甲县科协', '乙县科协'] },
   },
-  storiesAboveFlag: 1,
+  makeup: { ...emptyMakeup, storiesAboveFlag: 1 },
   copyById: {
     11: copy('水渠通到村口'),
     12: copy('稻田喝饱春水', '一个村子的春天'),

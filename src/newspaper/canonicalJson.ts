@@ -12,7 +12,7 @@ export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`
   if (value instanceof Date) return JSON.stringify(value.toISOString())
   if (typeof value === 'object') return objectText(value)
-  throw new TypeError(`The ledger keeps plain data, not a ${typeof value}.`)
+  throw new TypeError(`Plain data is hashed and kept, not a ${typeof value}.`)
 }
 
 function objectText(value: object): string {
@@ -24,7 +24,7 @@ function objectText(value: object): string {
 }
 
 function numberText(value: number): string {
-  if (!Number.isFinite(value)) throw new TypeError(`The ledger cannot keep the number ${value}.`)
+  if (!Number.isFinite(value)) throw new TypeError(`The number ${value} cannot be hashed or kept.`)
   return JSON.stringify(value)
 }
 

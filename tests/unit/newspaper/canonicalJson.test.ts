@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalJson } from '../../../src/ledger/canonicalJson'
+import { canonicalJson } from '../../../src/newspaper/canonicalJson'
 
-describe('the one text of a ledger entry', () => {
+describe('the one text of plain data', () => {
   it('is the same whatever order the keys were written in', () => {
     expect(canonicalJson({ b: 1, a: { d: [1, 'x'], c: null } })).toBe('{"a":{"c":null,"d":[1,"x"]},"b":1}')
   })
