@@ -1,9 +1,11 @@
 import type { PageStyle } from '../style/PageStyle'
-import type { Lock } from './Lock'
+import { aspectRatios } from './aspectRatios'
 import type { PlanArticle } from './PlanArticle'
 import type { PlanItem } from './PlanItem'
 import type { PlanPhoto } from './PlanPhoto'
 import type { PlanReader } from './PlanReader'
+import { readCrop } from './readCrop'
+import { readLock } from './readLock'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -13,8 +15,6 @@ interface ItemArgs {
   readonly style: PageStyle
 }
 
-/** What a picture may be by: beyond that nobody recognises it in print. */
-const aspectRatios = { least: 0.1, most: 10 }
 /** The longest a text of an article may be, so that a page comes back within a moment. */
 const mostCharacters = 100_000
 const kinds = ['article', 'photo', 'pageFlag', 'coOrganizers', 'advertisement'] as const
@@ -84,20 +84,22 @@ function readArticle(item: Fields, id: string, args: ItemArgs): PlanArticle {
     dateline: read.textOrNull(item['dateline'], `${path}.dateline`),
     body,
     byline: read.textOrNull(item['byline'], `${path}.byline`),
-    ...readLock(item, args),
+    ...readLock(item['lock'], { path: `${path}.lock`, grid: args.style.grid, read }),
   }
 }
 
 function readPhoto(item: Fields, id: string, args: ItemArgs): PlanPhoto {
   const { path, read } = args
+  const aspectRatio = read.number(item['aspectRatio'], `${path}.aspectRatio`, aspectRatios)
   return {
     kind: 'photo',
     id,
-    aspectRatio: read.number(item['aspectRatio'], `${path}.aspectRatio`, aspectRatios),
+    aspectRatio,
     caption: read.textOrNull(item['caption'], `${path}.caption`),
     credit: read.textOrNull(item['credit'], `${path}.credit`),
     article: read.textOrNull(item['article'], `${path}.article`),
-    ...readLock(item, args),
+    ...readCrop(item['crop'], { path: `${path}.crop`, aspectRatio, read }),
+    ...readLock(item['lock'], { path: `${path}.lock`, grid: args.style.grid, read }),
   }
 }
 
@@ -105,29 +107,4 @@ function readPin(item: Fields, { path, read }: ItemArgs): { readonly pin?: 'top'
   if (item['pin'] === undefined || item['pin'] === null) return {}
   const pin = read.oneOf(item['pin'], `${path}.pin`, ['top', 'bottom'] as const)
   return pin === undefined ? {} : { pin }
-}
-
-function readLock(item: Fields, { path, read, style }: ItemArgs): { readonly lock?: Lock } {
-  if (item['lock'] === undefined || item['lock'] === null) return {}
-  const lock = read.record(item['lock'], `${path}.lock`)
-  if (lock === null) return {}
-  const { columns, rows } = style.grid
-  const part = (name: string, least: number, most: number): Record<string, number> =>
-    lock[name] === undefined || lock[name] === null
-      ? {}
-      : { [name]: read.integer(lock[name], `${path}.lock.${name}`, { least, most }) }
-  const forms = ['across', 'vertical', 'boxed'] as const
-  const headline =
-    lock['headline'] === undefined || lock['headline'] === null
-      ? undefined
-      : read.oneOf(lock['headline'], `${path}.lock.headline`, forms)
-  return {
-    lock: {
-      ...part('column', 0, columns - 1),
-      ...part('row', 0, rows - 1),
-      ...part('columns', 1, columns),
-      ...part('rows', 1, rows),
-      ...(headline === undefined ? {} : { headline }),
-    },
-  }
 }
