@@ -12,6 +12,11 @@ export interface SvgOptions {
   readonly hrefOf?: (box: PlacedBox) => string | null
   /** What a box is called; null takes the words on it. */
   readonly titleOf?: (box: PlacedBox) => string | null
+  /**
+   * Who says to those who cannot see it what stands on the page: its own `text` (what it does untold), or the `names` of
+   * its links, where the words themselves are to be had elsewhere. Then nothing but a story is a stop of the keyboard.
+   */
+  readonly spokenBy?: 'text' | 'names'
   /** What the page is called by those who cannot see it. */
   readonly title?: string
 }

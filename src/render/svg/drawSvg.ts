@@ -28,10 +28,17 @@ export function drawSvg(placed: PlacedPage, options: SvgOptions = {}): string {
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     `<g aria-hidden="true">${placed.frames.map(drawFrame).join('')}</g>`,
     ...placed.images.map((image) =>
-      drawPicture(image, { href: options.images?.get(image.box), title: boxTitle(placed, image.box) }),
+      drawPicture(image, {
+        href: options.images?.get(image.box),
+        title: options.spokenBy === 'names' ? null : boxTitle(placed, image.box),
+      }),
     ),
     `<g aria-hidden="true" stroke="#000">${placed.rules.map(drawRule).join('')}</g>`,
-    ...readingOrder(placed).map((read) => drawBox(read, { placed, options, context })),
+    ...readingOrder(placed).map((read) =>
+      options.spokenBy === 'names'
+        ? drawNamedBox(read, { placed, options, context })
+        : drawBox(read, { placed, options, context }),
+    ),
     '</svg>',
   ].join('\n')
 }
@@ -65,6 +72,19 @@ function drawBox({ box, passages }: ReadBox, { placed, options, context }: BoxCo
   return href === null
     ? `<g ${names} role="group" tabindex="0">${field}\n${text}\n</g>`
     : `<a ${names} href="${escapeMarkup(href)}">${field}\n${text}\n</a>`
+}
+
+/** The same for a page whose words are said elsewhere: a photo is its story's area too, but no stop of its own. */
+function drawNamedBox({ box, passages }: ReadBox, { placed, options, context }: BoxContext): string {
+  const lines = passages.flatMap((passage) => passage.lines.map((line) => drawLine(line, context)))
+  const text = lines.length === 0 ? '' : `\n<g aria-hidden="true">\n${lines.join('\n')}\n</g>`
+  const href = box === null ? null : (options.hrefOf?.(box) ?? null)
+  if (box === null || href === null) return `<g class="outside">${text}\n</g>`
+  const title = options.titleOf?.(box) ?? boxTitle(placed, box.id) ?? box.id
+  const spoken =
+    box.kind === 'photo' ? 'aria-hidden="true" tabindex="-1"' : `aria-label="${escapeMarkup(title)}"`
+  const field = `<rect class="field" ${place(box)} fill="#fff" fill-opacity="0"/>`
+  return `<a class="box" data-kind="${box.kind}" href="${escapeMarkup(href)}" ${spoken}>${field}${text}\n</a>`
 }
 
 function place({ x, y, width, height }: Pick<PlacedBox, 'x' | 'y' | 'width' | 'height'>): string {
