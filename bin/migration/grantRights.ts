@@ -54,7 +54,8 @@ const giveApp = (role: string) => [
 
 const giveReader = (role: string) => [
   `grant usage on schema published to ${role}`,
-  `grant select on published.current_issues, published.current_pages, published.current_stories to ${role}`,
+  `grant select on published.current_issues, published.current_pages, published.current_stories,
+    published.current_files to ${role}`,
 ]
 
 const readOnly = (role: string) => `alter role ${role} set default_transaction_read_only = on`

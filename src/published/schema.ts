@@ -1,5 +1,6 @@
 import {
   bigint,
+  customType,
   date,
   index,
   integer,
@@ -15,7 +16,7 @@ import type { IssueContent, PageContent, StoryContent } from './content'
 
 /**
  * The published record. Rows are written once: a trigger refuses UPDATE, DELETE and TRUNCATE on issues, pages,
- * stories and outbox (migrations/published). A correction or a retraction is a new row with the next revision;
+ * stories, files and outbox (migrations/published). A correction or a retraction is a new row with the next revision;
  * the views `current_issues`, `current_pages` and `current_stories` show the newest of each.
  */
 export const publishedSchema = pgSchema('published')
@@ -25,6 +26,35 @@ const recordedAt = () =>
   timestamp('recorded_at', { withTimezone: true, mode: 'string' })
     .notNull()
     .default(sql`clock_timestamp()`)
+
+/** Which files this revision refers to: the view `current_files` shows those of the newest revisions alone. */
+const fileHashes = () =>
+  text('file_hashes')
+    .array()
+    .notNull()
+    .default(sql`'{}'`)
+
+const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
+
+/**
+ * What was made at publishing: page and issue PDFs, the fonts of pages and the style sheets that load them, and the
+ * pictures as the press converted them, from which a page is printed again after a retraction.
+ */
+export const files = publishedSchema.table(
+  'files',
+  {
+    hash: text().primaryKey(),
+    kind: text({ enum: ['pdf', 'font', 'css', 'picture'] }).notNull(),
+    mime: text().notNull(),
+    bytes: bytea().notNull(),
+    size: integer().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (row) => [
+    check('files_hash_is_of_bytes', sql`${row.hash} = encode(sha256(${row.bytes}), 'hex')`),
+    check('files_size_is_of_bytes', sql`${row.size} = octet_length(${row.bytes})`),
+  ],
+)
 
 /** One row a revision of an issue. `ledger_number` and `ledger_hash` are the head of the ledger at that moment. */
 export const issues = publishedSchema.table(
@@ -39,10 +69,12 @@ export const issues = publishedSchema.table(
     ledgerNumber: bigint('ledger_number', { mode: 'number' }).notNull(),
     ledgerHash: text('ledger_hash').notNull(),
     recordedAt: recordedAt(),
+    fileHashes: fileHashes(),
   },
   (row) => [
     unique('issues_date_revision').on(row.date, row.revision),
     unique('issues_serial_number_revision').on(row.serialNumber, row.revision),
+    index('issues_files').using('gin', row.fileHashes),
     check('issues_revision_positive', sql`${row.revision} > 0`),
   ],
 )
@@ -57,9 +89,11 @@ export const pages = publishedSchema.table(
     revision: integer().notNull(),
     content: jsonb().$type<PageContent>().notNull(),
     recordedAt: recordedAt(),
+    fileHashes: fileHashes(),
   },
   (row) => [
     unique('pages_date_number_revision').on(row.date, row.number, row.revision),
+    index('pages_files').using('gin', row.fileHashes),
     check('pages_revision_positive', sql`${row.revision} > 0`),
   ],
 )

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 describe('the record is written once', () => {
-  const changes = ['issues', 'pages', 'stories', 'outbox'].flatMap((table) => [
+  const changes = ['issues', 'pages', 'stories', 'files', 'outbox'].flatMap((table) => [
     `update published.${table} set ${table === 'outbox' ? "kind = 'x'" : 'recorded_at = now()'}`,
     `delete from published.${table}`,
     `truncate published.${table}`,
@@ -21,7 +21,7 @@ describe('the record is written once', () => {
     await expect(database.app.query(statement)).rejects.toMatchObject({ code: '42501' })
   })
 
-  it.each(['issues', 'pages', 'stories', 'outbox', 'outbox_cursors'])(
+  it.each(['issues', 'pages', 'stories', 'files', 'outbox', 'outbox_cursors'])(
     'denies the reader to write %s',
     async (table) => {
       const insert = database.reader.query(`begin read write; insert into published.${table} default values`)
