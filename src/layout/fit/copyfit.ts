@@ -1,5 +1,6 @@
 import type { PlanArticle } from '../plan/PlanArticle'
 import { pageStyles } from '../style/pageStyles'
+import type { StylesById } from '../style/StylesById'
 import { countStory } from '../text/countStory'
 import { prepareStory, type TextMemory } from '../text/prepareStory'
 import type { Chars } from '../units/Chars'
@@ -32,8 +33,9 @@ export function copyfit(
   copy: Pick<PlanArticle, 'body' | 'dateline' | 'byline'>,
   room: CopyRoom,
   memory: TextMemory,
+  styles: StylesById = pageStyles,
 ): QuickFit {
-  const style = pageStyles.get(room.style)
+  const style = styles.get(room.style)
   if (style === undefined) throw new Error(`the style ${room.style} is not known`)
   const story = prepareStory(copy, style, memory)
   const count = countStory(story, room.measure, style.composition)

@@ -1,4 +1,4 @@
-import type { FontFace } from '../style/FontFace'
+import type { MeasuredFace } from '../style/MeasuredFace'
 import type { MilliEm } from '../units/MilliEm'
 import { notoAdvances } from './notoAdvances'
 
@@ -19,14 +19,30 @@ const narrowBlocks: readonly (readonly [number, number])[] = [
 const widthsByFace = new Map(Object.entries(notoAdvances).map(([face, runs]) => [face, readRuns(runs)]))
 
 /** How wide a text is in a font's own advances, without kerning. The same on every machine: it reads tables, not fonts. */
-export function measureText(text: string, face: FontFace): MilliEm {
-  const widths = widthsByFace.get(`${face.family} ${face.weight}`)
+export function measureText(text: string, face: MeasuredFace): MilliEm {
+  const widths = widthsOf(face)
   let sum = 0
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
     sum += widths?.get(code) ?? squareOrUnknown(code)
   }
   return sum
+}
+
+/** Whether the widths of a face are known. */
+export function isMeasured(face: MeasuredFace): boolean {
+  return face.advances !== undefined || widthsByFace.has(`${face.family} ${face.weight}`)
+}
+
+const ownWidths = new WeakMap<MeasuredFace, ReadonlyMap<number, MilliEm>>()
+
+function widthsOf(face: MeasuredFace): ReadonlyMap<number, MilliEm> | undefined {
+  if (face.advances === undefined) return widthsByFace.get(`${face.family} ${face.weight}`)
+  const known = ownWidths.get(face)
+  if (known !== undefined) return known
+  const widths = readRuns(face.advances)
+  ownWidths.set(face, widths)
+  return widths
 }
 
 function squareOrUnknown(code: number): MilliEm {

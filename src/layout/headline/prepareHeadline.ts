@@ -1,4 +1,4 @@
-import type { FontFace } from '../style/FontFace'
+import type { MeasuredFace } from '../style/MeasuredFace'
 import type { Composition } from '../style/PageStyle'
 import { hasWhiteEnd, junction } from '../text/junction'
 import type { Token } from '../text/Token'
@@ -8,7 +8,7 @@ import { costOfHeadlineBreak } from './costOfHeadlineBreak'
 import type { HeadlineText } from './HeadlineText'
 
 /** Reads a line of a headline stack in its face. Han beside Latin keeps half the gap that body copy has. */
-export function prepareHeadline(text: string, face: FontFace, composition: Composition): HeadlineText {
+export function prepareHeadline(text: string, face: MeasuredFace, composition: Composition): HeadlineText {
   const plain = tokenise(text, { face, space: composition.space.natural }).map(halfMark)
   const tokens = plain.map((token, t) => {
     const next = plain[t + 1]

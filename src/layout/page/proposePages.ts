@@ -7,6 +7,8 @@ import { searchPage } from '../search/searchPage'
 import type { StoryCopy } from '../search/StoryCopy'
 import type { PageStyle } from '../style/PageStyle'
 import { pageStyles } from '../style/pageStyles'
+import type { StylesById } from '../style/StylesById'
+import { styleStamp } from '../style/styleStamp'
 import { createLayoutMemory, type LayoutMemory } from './LayoutMemory'
 import { setPage } from './setPage'
 
@@ -16,10 +18,15 @@ export function proposePages(
   {
     memory = createLayoutMemory(),
     most = 4,
-  }: { readonly memory?: LayoutMemory; readonly most?: number } = {},
+    styles = pageStyles,
+  }: {
+    readonly memory?: LayoutMemory | undefined
+    readonly most?: number | undefined
+    readonly styles?: StylesById | undefined
+  } = {},
 ): readonly PlacedPage[] {
   const plan = withNameplate(wanted)
-  const style = pageStyles.get(plan.style)
+  const style = styles.get(plan.style)
   if (style === undefined)
     throw new Error(`the style ${plan.style} is not known: readPlan refuses such a plan`)
   const copies = readStories(plan, style, memory)
@@ -39,7 +46,7 @@ function readStories(plan: PagePlan, style: PageStyle, memory: LayoutMemory): Re
   return new Map(
     articles.map((article, place) => {
       const rank = rankOf(place, articles.length, style)
-      const key = `${style.id} ${rank.font} ${rank.sizesPt.join()} ${JSON.stringify(article)}`
+      const key = `${styleStamp(style)} ${rank.font} ${rank.sizesPt.join()} ${JSON.stringify(article)}`
       const known = before.get(key)
       const copy = known ?? readStory(article, rank, { style, texts: memory.texts })
       memory.copies.set(key, copy)

@@ -13,6 +13,7 @@ import { capSizes } from '../search/capSizes'
 import type { Proposal, Spot } from '../search/Proposal'
 import type { StoryCopy } from '../search/StoryCopy'
 import type { PageStyle } from '../style/PageStyle'
+import { placedFaces } from '../style/placedFaces'
 import { toPt } from '../units/toPt'
 import { areaOf } from './areaOf'
 import type { Area } from './Area'
@@ -53,7 +54,7 @@ export function setPage({ plan, style, copies, proposal, leftOut }: SetArgs): Pl
     version: 1,
     style: style.id,
     page: geometryOf(style),
-    fonts: style.fonts,
+    fonts: placedFaces(style),
     boxes,
     lines: canvas.lines,
     rules: canvas.rules,

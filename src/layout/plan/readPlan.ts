@@ -1,5 +1,6 @@
 import { pageStyles } from '../style/pageStyles'
 import type { PageStyle } from '../style/PageStyle'
+import type { StylesById } from '../style/StylesById'
 import type { PagePlan } from './PagePlan'
 import type { PlanFault } from './PlanFault'
 import type { PlanFolio } from './PlanFolio'
@@ -15,16 +16,19 @@ export type ReadPlan =
   | { readonly ok: true; readonly plan: PagePlan }
   | { readonly ok: false; readonly faults: readonly PlanFault[] }
 
-/** Reads a page plan (docs/contracts/page.md): the plan, or every fault in it. A page without stories is a page. */
-export function readPlan(value: unknown): ReadPlan {
+/**
+ * Reads a page plan (docs/contracts/page.md): the plan, or every fault in it. A page without stories is a page.
+ *
+ * - `styles` are those that it may name.
+ */
+export function readPlan(value: unknown, styles: StylesById = pageStyles): ReadPlan {
   const read = new PlanReader()
   const plan = read.record(value, 'plan')
   if (plan === null) return { ok: false, faults: read.faults }
   const id = read.text(plan['style'], 'style')
-  const style = pageStyles.get(id)
+  const style = styles.get(id)
   if (style === undefined) {
-    if (typeof plan['style'] === 'string')
-      read.fault('style', `one of ${[...pageStyles.keys()].join(', ')}`, id)
+    if (typeof plan['style'] === 'string') read.fault('style', `one of ${[...styles.keys()].join(', ')}`, id)
     return { ok: false, faults: read.faults }
   }
   const folio = readFolio(plan['folio'], read)

@@ -3,8 +3,8 @@ import type { Columns } from '../units/Columns'
 import type { MilliEm } from '../units/MilliEm'
 import type { Millipoint } from '../units/Millipoint'
 import type { Rows } from '../units/Rows'
-import type { FontFace } from './FontFace'
 import type { FontId } from './FontId'
+import type { MeasuredFace } from './MeasuredFace'
 import type { SearchWeights } from './SearchWeights'
 
 /**
@@ -18,7 +18,7 @@ export interface PageStyle {
   /** The top left of the type area. */
   readonly origin: { readonly x: Millipoint; readonly y: Millipoint }
   readonly grid: PageGrid
-  readonly fonts: Readonly<Record<FontId, FontFace>>
+  readonly fonts: Readonly<Record<FontId, MeasuredFace>>
   readonly composition: Composition
   /** Sizes of headlines in points, the largest first, from the lead (头条) to the briefs. */
   readonly ladder: readonly HeadlineRank[]

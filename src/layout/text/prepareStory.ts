@@ -1,11 +1,12 @@
 import type { PlanArticle } from '../plan/PlanArticle'
 import type { PageStyle } from '../style/PageStyle'
+import { styleStamp } from '../style/styleStamp'
 import { prepareText, type Lead } from './prepareText'
 import type { PreparedText } from './PreparedText'
 import type { StoryText } from './StoryText'
 import { TokenClass } from './TokenClass'
 
-/** Keeps paragraphs that were read before, so that a keystroke reads one paragraph and not the story. */
+/** Keeps paragraphs that were read before, so that a keystroke reads one paragraph and not the story; one memory serves all styles. */
 export type TextMemory = Map<string, PreparedText>
 
 /** Reads a story's copy; the dateline stands at the head of its first paragraph, or alone where there is none. */
@@ -15,8 +16,9 @@ export function prepareStory(
   memory: TextMemory,
 ): StoryText {
   const { fonts, composition } = style
+  const stamp = styleStamp(style)
   const recall = (text: string, lead: Lead | undefined, subhead: boolean): PreparedText => {
-    const key = `${subhead ? 's' : 'p'}${lead === undefined ? '' : lead.text}\u0000${text}`
+    const key = `${stamp} ${subhead ? 's' : 'p'}${lead === undefined ? '' : lead.text}\u0000${text}`
     const known = memory.get(key)
     if (known !== undefined) return known
     const face = subhead ? fonts.strong : fonts.body
@@ -40,8 +42,9 @@ export function prepareStory(
 /** What parting a byline elsewhere than at a space costs: names stay whole where they can. */
 const insideName = 300
 
-function bylineOf(text: string, { fonts, composition }: PageStyle, memory: TextMemory): PreparedText {
-  const key = `b\u0000${text}`
+function bylineOf(text: string, style: PageStyle, memory: TextMemory): PreparedText {
+  const { fonts, composition } = style
+  const key = `${styleStamp(style)} b\u0000${text}`
   const known = memory.get(key)
   if (known !== undefined) return known
   const prepared = prepareText(text, { face: fonts.body, composition })

@@ -1,5 +1,5 @@
 import type { Composition } from '../style/PageStyle'
-import type { FontFace } from '../style/FontFace'
+import type { MeasuredFace } from '../style/MeasuredFace'
 import { hasWhiteEnd, junction } from './junction'
 import { costOfBeginning, mayBeginLine } from './mayBeginLine'
 import type { PreparedText } from './PreparedText'
@@ -10,7 +10,7 @@ import { tokenise } from './tokenise'
 /** What stands before the first paragraph, in a face of its own: the dateline 本报讯. */
 export interface Lead {
   readonly text: string
-  readonly face: FontFace
+  readonly face: MeasuredFace
 }
 
 /** The white after a lead. */
@@ -23,7 +23,7 @@ export function prepareText(
     face,
     composition,
     lead,
-  }: { readonly face: FontFace; readonly composition: Composition; readonly lead?: Lead },
+  }: { readonly face: MeasuredFace; readonly composition: Composition; readonly lead?: Lead },
 ): PreparedText {
   const space = composition.space.natural
   const before = lead === undefined ? [] : tokenise(lead.text, { face: lead.face, space })

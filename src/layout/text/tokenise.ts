@@ -1,5 +1,5 @@
 import { measureText } from '../font/measureText'
-import type { FontFace } from '../style/FontFace'
+import type { MeasuredFace } from '../style/MeasuredFace'
 import type { MilliEm } from '../units/MilliEm'
 import { markClasses } from './markClasses'
 import { splitClusters } from './splitClusters'
@@ -18,7 +18,7 @@ const signsBeforeFigure = new Set(['￥', '＄', '￡', '±'])
  */
 export function tokenise(
   text: string,
-  { face, space }: { readonly face: FontFace; readonly space: MilliEm },
+  { face, space }: { readonly face: MeasuredFace; readonly space: MilliEm },
 ): Token[] {
   const tokens: Token[] = []
   const clusters = splitClusters(text)
@@ -89,7 +89,7 @@ function isSquare(code: number): boolean {
 
 function toToken(
   text: string,
-  { face, space, length }: { readonly face: FontFace; readonly space: MilliEm; readonly length: number },
+  { face, space, length }: { readonly face: MeasuredFace; readonly space: MilliEm; readonly length: number },
 ): Token {
   const kind = classOf(text, length)
   const natural = measureText(text, face)
