@@ -1,3 +1,4 @@
+import type { Crop } from '../layout/plan/Crop'
 import type { Lock } from '../layout/plan/Lock'
 import type { PlanAdvertisement } from '../layout/plan/PlanAdvertisement'
 
@@ -21,10 +22,4 @@ export interface PageMakeup {
   readonly advertisements: readonly PlanAdvertisement[]
 }
 
-/** A part of a photo, in fractions from its top left. */
-export interface Crop {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
+export type { Crop }

@@ -1,15 +1,20 @@
+import type { Lock } from '../layout/plan/Lock'
 import type { PagePlan } from '../layout/plan/PagePlan'
 import type { PlanArticle } from '../layout/plan/PlanArticle'
 import type { PlanItem } from '../layout/plan/PlanItem'
+import type { PlanPhoto } from '../layout/plan/PlanPhoto'
 import type { ArticleCopy } from '../newspaper/article/ArticleCopy'
 import { itemIds } from './itemIds'
-import type { MakeupPage } from './MakeupPage'
+import type { MakeupPage, MakeupPhoto } from './MakeupPage'
+import type { PageMakeup } from './PageMakeup'
 
 /**
- * The plan of a page: its stories in order with their photos, the flag where it parts them, the strip at the foot.
+ * The plan of a page: its stories in order with their photos, the flag where it parts them, advertisements, the strip at
+ * the foot.
  *
  * - An article on the page whose copy is not given is a bug and throws.
  * - A front page carries its 报头 and no 报眉.
+ * - A lock of the editor's goes before the box of the arrangement, part by part.
  */
 export function toPagePlan(wanted: MakeupPage): PagePlan {
   const { newspaper, date, page, nameplate, makeup } = wanted
@@ -18,7 +23,7 @@ export function toPagePlan(wanted: MakeupPage): PagePlan {
     style: makeup.style,
     folio: pageNumber === 1 ? null : { newspaper, date, pageNumber, title, editors },
     ...(nameplate === null ? {} : { nameplate }),
-    items: [...storiesAndFlag(wanted), ...stripOf(page)],
+    items: [...storiesAndFlag(wanted), ...makeup.advertisements, ...stripOf(page)],
   }
 }
 
@@ -28,26 +33,16 @@ function storiesAndFlag({ page, makeup, copyById, photos }: MakeupPage): readonl
     const copy = copyById[String(id)]
     if (copy === undefined)
       throw new Error(`Page ${page.number} carries article ${id}, whose copy is not given.`)
-    return [
-      articleItem(id, copy),
-      ...photos
-        .filter(({ articleId }) => articleId === id)
-        .map(({ id: photo, aspectRatio, caption, credit }) => ({
-          kind: 'photo' as const,
-          id: itemIds.photo(photo),
-          aspectRatio,
-          caption,
-          credit,
-          article: itemIds.article(id),
-        })),
-    ]
+    const shown = photos.filter((photo) => photo.articleId === id && !makeup.photosLeftOut.includes(photo.id))
+    return [articleItem(id, copy, makeup), ...shown.map((photo) => photoItem(photo, makeup))]
   })
   if (page.flag === null) return stories.flat()
   const flag: PlanItem = { kind: 'pageFlag', id: itemIds.flag, ...page.flag }
   return [...stories.slice(0, storiesAboveFlag).flat(), flag, ...stories.slice(storiesAboveFlag).flat()]
 }
 
-function articleItem(id: number, { headlines, dateline, body, bylineText }: ArticleCopy): PlanArticle {
+function articleItem(id: number, copy: ArticleCopy, makeup: PageMakeup): PlanArticle {
+  const { headlines, dateline, body, bylineText } = copy
   return {
     kind: 'article',
     id: itemIds.article(id),
@@ -57,7 +52,30 @@ function articleItem(id: number, { headlines, dateline, body, bylineText }: Arti
     dateline,
     body: body.map(({ kind, text }) => ({ kind, text })),
     byline: bylineText,
+    ...lockOf(itemIds.article(id), makeup),
   }
+}
+
+function photoItem(
+  { id, articleId, aspectRatio, caption, credit }: MakeupPhoto,
+  makeup: PageMakeup,
+): PlanPhoto {
+  const crop = makeup.crops[itemIds.photo(id)]
+  return {
+    kind: 'photo',
+    id: itemIds.photo(id),
+    aspectRatio,
+    caption,
+    credit,
+    article: itemIds.article(articleId),
+    ...(crop === undefined ? {} : { crop }),
+    ...lockOf(itemIds.photo(id), makeup),
+  }
+}
+
+function lockOf(id: string, { locks, arrangement }: PageMakeup): { readonly lock?: Lock } {
+  const lock = { ...arrangement?.[id], ...locks[id] }
+  return Object.keys(lock).length === 0 ? {} : { lock }
 }
 
 function stripOf({ coOrganizers }: MakeupPage['page']): readonly PlanItem[] {

@@ -9,7 +9,15 @@ const forms = ['across', 'vertical', 'boxed'] as const
 /** Reads the lock of a story or a photo. */
 export function readLock(
   value: unknown,
-  { path, grid, read }: { readonly path: string; readonly grid: PageGrid; readonly read: PlanReader },
+  {
+    path,
+    grid,
+    read,
+  }: {
+    readonly path: string
+    readonly grid: Pick<PageGrid, 'columns' | 'rows'>
+    readonly read: PlanReader
+  },
 ): { readonly lock?: Lock } {
   if (value === undefined || value === null) return {}
   const lock = read.record(value, path)
