@@ -79,6 +79,11 @@ const zones = {
     packages: ['react', 'fflate', 'wawoff2', 'node:*'],
     hint: 'render/ draws a placed page: it decides nothing and measures nothing.',
   },
+  press: {
+    from: ['newspaper', 'layout', 'makeup', 'render', 'commands'],
+    packages: ['sharp', 'node:*'],
+    hint: 'press/ makes files of placed pages: keeping them belongs to published/, deciding to commands/.',
+  },
   ui: { from: [], packages: ['react'], hint: 'ui/ holds primitives without newspaper words.' },
 }
 

@@ -10,7 +10,11 @@ import { CoOrganizers } from './src/cms/collections/CoOrganizers'
 import { Issues } from './src/cms/collections/Issues'
 import { PageLayouts } from './src/cms/collections/PageLayouts'
 import { Pages } from './src/cms/collections/Pages'
+import { PageStyles } from './src/cms/collections/PageStyles'
+import { PageVisits } from './src/cms/collections/PageVisits'
 import { Photos } from './src/cms/collections/Photos'
+import { PlacedPages } from './src/cms/collections/PlacedPages'
+import { PressFiles } from './src/cms/collections/PressFiles'
 import { Roles } from './src/cms/collections/Roles'
 import { Rubrics } from './src/cms/collections/Rubrics'
 import { Users } from './src/cms/collections/Users'
@@ -51,7 +55,11 @@ const config = buildConfig({
     Rubrics,
     Issues,
     Pages,
+    PlacedPages,
     PageLayouts,
+    PageStyles,
+    PageVisits,
+    PressFiles,
     Users,
     Roles,
   ]).map(jsonAsText),

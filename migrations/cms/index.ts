@@ -1,5 +1,6 @@
 import * as migration_20261123_205809_working_copy from './20261123_205809_working_copy';
 import * as migration_20261123_220207_single_sign_on from './20261123_220207_single_sign_on';
+import * as migration_20261123_235120_makeup from './20261123_235120_makeup';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_220207_single_sign_on.up,
     down: migration_20261123_220207_single_sign_on.down,
-    name: '20261123_220207_single_sign_on'
+    name: '20261123_220207_single_sign_on',
+  },
+  {
+    up: migration_20261123_235120_makeup.up,
+    down: migration_20261123_235120_makeup.down,
+    name: '20261123_235120_makeup'
   },
 ];

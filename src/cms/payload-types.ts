@@ -74,7 +74,11 @@ export interface Config {
     rubrics: Rubric;
     issues: Issue;
     pages: Page;
+    'placed-pages': PlacedPage;
     'page-layouts': PageLayout;
+    'page-styles': PageStyle;
+    'page-visits': PageVisit;
+    'press-files': PressFile;
     users: User;
     roles: Role;
     'payload-kv': PayloadKv;
@@ -90,7 +94,11 @@ export interface Config {
     rubrics: RubricsSelect<false> | RubricsSelect<true>;
     issues: IssuesSelect<false> | IssuesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    'placed-pages': PlacedPagesSelect<false> | PlacedPagesSelect<true>;
     'page-layouts': PageLayoutsSelect<false> | PageLayoutsSelect<true>;
+    'page-styles': PageStylesSelect<false> | PageStylesSelect<true>;
+    'page-visits': PageVisitsSelect<false> | PageVisitsSelect<true>;
+    'press-files': PressFilesSelect<false> | PressFilesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     roles: RolesSelect<false> | RolesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -394,6 +402,25 @@ export interface Page {
     | boolean
     | null;
   layout?: (number | null) | PageLayout;
+  makeup?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  placedHash?: string | null;
+  placedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   state: 'makeup' | 'proofing' | 'signedOff';
   proofs?:
     | {
@@ -436,7 +463,10 @@ export interface Page {
 export interface PageLayout {
   id: number;
   name: string;
-  style: 'broadsheet-8x13' | 'tabloid-6x11';
+  /**
+   * broadsheet-8x13 and tabloid-6x11 come with Banmian; or the id of a style of the newspaper’s own.
+   */
+  style: string;
   title?: string | null;
   flag?: {
     name?: string | null;
@@ -444,8 +474,103 @@ export interface PageLayout {
   };
   hasCoOrganizers?: boolean | null;
   usualPage?: number | null;
+  coOrganizers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  makeup?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placed-pages".
+ */
+export interface PlacedPage {
+  id: number;
+  page: number | Page;
+  placed:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-styles".
+ */
+export interface PageStyle {
+  id: number;
+  name: string;
+  /**
+   * Out of the data; it stays once it is given.
+   */
+  styleId?: string | null;
+  /**
+   * As docs/contracts/page.md says: sheet, grid, fonts, headline ladder.
+   */
+  definition:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-visits".
+ */
+export interface PageVisit {
+  id: number;
+  page: number | Page;
+  person: number | User;
+  since: string;
+  seenAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-files".
+ */
+export interface PressFile {
+  id: number;
+  name: string;
+  /**
+   * For a font: who licensed it, and for what.
+   */
+  licence?: string | null;
+  kind?: ('iccProfile' | 'font') | null;
+  hash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -648,6 +773,9 @@ export interface PagesSelect<T extends boolean = true> {
   articles?: T;
   coOrganizers?: T;
   layout?: T;
+  makeup?: T;
+  placedHash?: T;
+  placedBy?: T;
   state?: T;
   proofs?: T;
   signOff?: T;
@@ -655,6 +783,14 @@ export interface PagesSelect<T extends boolean = true> {
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placed-pages_select".
+ */
+export interface PlacedPagesSelect<T extends boolean = true> {
+  page?: T;
+  placed?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -672,8 +808,50 @@ export interface PageLayoutsSelect<T extends boolean = true> {
       };
   hasCoOrganizers?: T;
   usualPage?: T;
+  coOrganizers?: T;
+  makeup?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-styles_select".
+ */
+export interface PageStylesSelect<T extends boolean = true> {
+  name?: T;
+  styleId?: T;
+  definition?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-visits_select".
+ */
+export interface PageVisitsSelect<T extends boolean = true> {
+  page?: T;
+  person?: T;
+  since?: T;
+  seenAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-files_select".
+ */
+export interface PressFilesSelect<T extends boolean = true> {
+  name?: T;
+  licence?: T;
+  kind?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -758,6 +936,12 @@ export interface Newspaper {
   printer?: string | null;
   distribution?: string | null;
   price?: string | null;
+  editorInChief?: string | null;
+  zipCode?: string | null;
+  website?: string | null;
+  advertisingLicence?: string | null;
+  pageStyle?: string | null;
+  outputIntent?: (number | null) | PressFile;
   serialNumberBase: number;
   issueNumberBase: number;
   updatedAt?: string | null;
@@ -779,6 +963,12 @@ export interface NewspaperSelect<T extends boolean = true> {
   printer?: T;
   distribution?: T;
   price?: T;
+  editorInChief?: T;
+  zipCode?: T;
+  website?: T;
+  advertisingLicence?: T;
+  pageStyle?: T;
+  outputIntent?: T;
   serialNumberBase?: T;
   issueNumberBase?: T;
   updatedAt?: T;

@@ -31,6 +31,16 @@ export const refusalKinds = {
   articlePlacedElsewhere: ['article', 'page'],
   storiesNotApproved: ['page', 'stories'],
 
+  pageUnplaceable: ['page', 'faults'], // detail: { faults }
+  pageOverset: ['page', 'stories'], // detail: { fit }
+  pageNoRoom: ['page', 'items'],
+  pageNotAsPlaced: ['page'],
+  layoutNameMissing: [],
+  layoutNameTaken: ['name'],
+  pressFileRefused: ['most'],
+  pageStyleInvalid: ['faults'], // detail: { faults }
+  pageStyleIdKept: ['id'],
+
   issueDateInvalid: ['date'],
   issueDateTaken: ['date'],
   issueDateNotAfterLast: ['date', 'last'],

@@ -74,6 +74,23 @@ export const en: typeof zh = {
       'The story “{article}” is on {page} already. A story goes on one page: take it off there first.',
     storiesNotApproved:
       'Page {page} carries stories that have not passed final review: {stories}. Finish their reviews, then sign off.',
+    pageUnplaceable:
+      'Page {page} cannot be laid out as it is: {faults}. Change these and save again; the page as it was saved stands.',
+    pageOverset:
+      'Page {page} has copy that does not fit and was not sent to proof: {stories}. Cut so many characters, or give the page another layout, or take a story off.',
+    pageNoRoom:
+      'Page {page} has no room for: {items}. Make something else smaller at the makeup desk, or take these off, before it goes to proof.',
+    pageNotAsPlaced:
+      'The copy, a photo or the nameplate of page {page} changed after it was laid out, so that the proof is not of what it says now. Save it at the makeup desk and send it to proof again.',
+    layoutNameMissing: 'The page layout has no name and was not kept. Give it one.',
+    layoutNameTaken:
+      'There is a page layout called “{name}” already. Choose another name, or keep it from a page of that layout.',
+    pressFileRefused:
+      'This file is neither an ICC profile nor a TrueType, OpenType or WOFF2 font, or it has more than {most} MB. Choose another file.',
+    pageStyleInvalid:
+      'The data of the page style do not hold and were not saved: {faults}. Correct them as docs/contracts/page.md says.',
+    pageStyleIdKept:
+      'This page style is called “{id}” and pages name it, so that its id stays. Make another style.',
     issueDateInvalid: '“{date}” is not a date. Write year-month-day, as in 2026-11-19.',
     issueDateTaken: 'There is an issue of {date} already. Choose another date, or open that issue.',
     issueDateNotAfterLast:
@@ -239,6 +256,23 @@ export const en: typeof zh = {
     onThisPage: 'On this page',
     backToPage: 'Back to {page}',
     wholePage: 'Read {page} in full',
+    pageDrawing: '{page} as printed; its links lead to the stories',
+    pageWindow: 'Page',
+    pageSize: 'Size of the page',
+    sizeWhole: 'Whole page',
+    sizeWidth: 'Full width',
+    sizePercent: '{percent}%',
+    skipToStories: 'Skip the page, go to its stories',
+    asText: 'As text',
+    asPage: 'As printed',
+    asTextTitle: '{page} (as text)',
+    downloads: 'Download',
+    pagePdf: 'This page as PDF',
+    issuePdf: 'Whole issue as PDF',
+    fileSize: ' ({size})',
+    corrected: 'corrected',
+    withdrawn: 'retracted',
+    withdrawnStory: 'This story has been retracted',
     lunar: 'Lunar calendar: {lunar}',
     cn: 'CN number',
     postalCode: 'Postal code',

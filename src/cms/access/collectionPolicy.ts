@@ -19,6 +19,13 @@ const settings: Record<Operation, Rule> = {
   readVersions: { roles: ['administrator', 'auditor'] },
 }
 const nobody: Rule = { roles: 'nobody' }
+const shut: Record<Operation, Rule> = {
+  create: nobody,
+  read: nobody,
+  update: nobody,
+  delete: nobody,
+  readVersions: nobody,
+}
 
 /**
  * Which role may do what to which collection at Payload's doors (REST, GraphQL, admin). One row a collection;
@@ -69,6 +76,22 @@ export const collectionPolicy = {
     update: { roles: ['pageDesigner', 'deskChief'] },
     delete: { roles: ['pageDesigner'] },
     readVersions: { roles: newsroom },
+  },
+  'placed-pages': shut, // the page store's own, beside `pages`
+  'page-visits': shut, // who is at which page: the makeup desk's own
+  'page-styles': {
+    create: { roles: ['pageDesigner', 'administrator'] },
+    read: { roles: [...newsroom, 'administrator'] },
+    update: { roles: ['pageDesigner', 'administrator'] },
+    delete: nobody, // pages name them
+    readVersions: { roles: ['administrator', 'auditor'] },
+  },
+  'press-files': {
+    create: { roles: ['pageDesigner', 'administrator'] },
+    read: { roles: ['pageDesigner', 'administrator'] },
+    update: { roles: ['pageDesigner', 'administrator'] },
+    delete: nobody, // styles name fonts, pages were printed with them
+    readVersions: { roles: ['administrator'] },
   },
   'co-organizers': settings,
   rubrics: {

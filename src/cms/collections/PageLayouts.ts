@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../access/accessFor'
 import { label } from '../fields/label'
+import { readOnlyField } from '../fields/readOnlyField'
 
-/** 版式: a reusable plan of a page, from which the page of a new issue starts. */
+/**
+ * 版式: a reusable plan of a page, from which the page of a new issue starts. `makeup` and the strip are kept from a page
+ * by the act keepPageLayout; the rest can be set here.
+ */
 export const PageLayouts: CollectionConfig = {
   slug: 'page-layouts',
   labels: { singular: label('版式', 'Page layout'), plural: label('版式', 'Page layouts') },
@@ -12,14 +16,16 @@ export const PageLayouts: CollectionConfig = {
     { name: 'name', type: 'text', required: true, unique: true, label: label('版式名', 'Name') },
     {
       name: 'style',
-      type: 'select',
+      type: 'text',
       required: true,
       defaultValue: 'broadsheet-8x13',
-      label: label('开版与基本栏', 'Format and base columns'),
-      options: [
-        { value: 'broadsheet-8x13', label: label('对开 8 栏 × 13 字', 'Broadsheet, 8 columns of 13') },
-        { value: 'tabloid-6x11', label: label('四开 6 栏 × 11 字', 'Tabloid, 6 columns of 11') },
-      ],
+      label: label('版面规格', 'Page style'),
+      admin: {
+        description: label(
+          '随附的是 broadsheet-8x13（对开 8 栏 × 13 字）和 tabloid-6x11（四开 6 栏 × 11 字），或本报自定规格的标识。',
+          'broadsheet-8x13 and tabloid-6x11 come with Banmian; or the id of a style of the newspaper’s own.',
+        ),
+      },
     },
     { name: 'title', type: 'text', label: label('版名', 'Page title') },
     {
@@ -38,5 +44,15 @@ export const PageLayouts: CollectionConfig = {
       label: label('带协办单位栏', 'With the strip of co-organizers'),
     },
     { name: 'usualPage', type: 'number', min: 1, label: label('通常版次', 'Usual page') },
+    readOnlyField({
+      name: 'coOrganizers',
+      type: 'json',
+      label: label('协办单位栏', 'Strip of co-organizers'),
+    }),
+    readOnlyField({
+      name: 'makeup',
+      type: 'json',
+      label: label('各稿位置', 'Places of the stories'),
+    }),
   ],
 }

@@ -68,6 +68,9 @@ export const Pages: CollectionConfig = {
     },
     { name: 'coOrganizers', type: 'json', label: label('协办单位栏', 'Strip of co-organizers') },
     { name: 'layout', type: 'relationship', relationTo: 'page-layouts', label: label('版式', 'Page layout') },
+    readOnlyField({ name: 'makeup', type: 'json', label: label('组版', 'Makeup') }),
+    readOnlyField({ name: 'placedHash', type: 'text', label: label('版样指纹', 'Hash of the placed page') }),
+    readOnlyField({ name: 'placedBy', type: 'json', label: label('排版所据', 'Laid out with') }),
     readOnlyField({
       name: 'state',
       type: 'select',

@@ -28,6 +28,23 @@ export const Newspaper: GlobalConfig = {
     line('printer', '印刷单位和地址', 'Printer and address'),
     line('distribution', '发行方式', 'Distribution'),
     line('price', '定价', 'Price'),
+    line('editorInChief', '社长、总编辑', 'Publisher and editor-in-chief'),
+    line('zipCode', '邮政编码', 'Postal code'),
+    line('website', '网址', 'Website'),
+    line('advertisingLicence', '广告发布登记（许可证）号', 'Advertising registration or licence'),
+    {
+      name: 'pageStyle',
+      type: 'text',
+      defaultValue: 'broadsheet-8x13',
+      label: label('通常版面规格', 'Usual page style'),
+    },
+    {
+      name: 'outputIntent',
+      type: 'upload',
+      relationTo: 'press-files',
+      filterOptions: { kind: { equals: 'iccProfile' } },
+      label: label('印刷条件（ICC）', 'Output intent (ICC profile)'),
+    },
     {
       name: 'serialNumberBase',
       type: 'number',
