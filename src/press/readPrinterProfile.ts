@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { PrinterProfile } from './PrinterProfile'
+
+/**
+ * What the newspaper's printer prints on, from `press/output.icc` in the data folder; null where the newspaper has put
+ * none there. Its name is the profile's own.
+ */
+export async function readPrinterProfile(dataFolder: string): Promise<PrinterProfile | null> {
+  const file = join(dataFolder, 'press', 'output.icc')
+  const profile = await readFile(file).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  })
+  if (profile === null) return null
+  if (profile.toString('latin1', 36, 40) !== 'acsp')
+    throw new Error(`expected an ICC profile in ${file}, found another file`)
+  const inks = inksBySpace.get(profile.toString('latin1', 16, 20))
+  if (inks === undefined) throw new Error(`expected a profile for CMYK or grey in ${file}, found another one`)
+  return {
+    file,
+    inks,
+    outputIntent: { profile: new Uint8Array(profile), identifier: nameOf(profile) ?? 'Custom' },
+  }
+}
+
+const inksBySpace = new Map<string, PrinterProfile['inks']>([
+  ['CMYK', 'four'],
+  ['GRAY', 'black'],
+])
+
+/** The profile's `desc` tag (ICC.1, 9.2.41): ASCII in version 2, UTF-16 in version 4. */
+function nameOf(profile: Buffer): string | null {
+  const count = profile.readUInt32BE(128)
+  for (let tag = 0; tag < count && 132 + tag * 12 + 12 <= profile.length; tag++) {
+    const at = 132 + tag * 12
+    if (profile.toString('latin1', at, at + 4) !== 'desc') continue
+    const data = profile.subarray(profile.readUInt32BE(at + 4))
+    if (data.toString('latin1', 0, 4) === 'desc')
+      return data.toString('latin1', 12, 12 + data.readUInt32BE(8) - 1)
+    if (data.toString('latin1', 0, 4) !== 'mluc') return null
+    const from = data.readUInt32BE(24)
+    return new TextDecoder('utf-16be').decode(data.subarray(from, from + data.readUInt32BE(20)))
+  }
+  return null
+}
