@@ -1,4 +1,6 @@
+import type { HeadlineBlock } from '../headline/HeadlineBlock'
 import type { Check } from '../placed/Check'
+import type { Lock } from '../plan/Lock'
 import { charsOf } from '../search/charsOf'
 import type { Spot } from '../search/Proposal'
 import type { CheckedPage } from './CheckedPage'
@@ -20,7 +22,7 @@ export function checkBoxes({ spots, fit, style, topRow }: CheckedPage): readonly
   return [
     none('overlap', 'hard', overlapping(spots, grid.gap)),
     none('inside', 'hard', outside.map(idOf)),
-    none('locks', 'hard', spots.filter(breaksLock).map(idOf)),
+    none('locks', 'soft', spots.filter(breaksLock).map(idOf)),
     figure('cover', { kind: 'soft', value: cover, ok: cover >= leastCover }),
     none('depth', 'hard', shallow(fit, spots, limits.legRows.least)),
     none('longLegs', 'soft', long.map(idOf)),
@@ -62,6 +64,15 @@ function breaksLock({ piece, column, row, shape }: Spot): boolean {
     (lock.row !== undefined && lock.row !== row) ||
     (lock.columns !== undefined && lock.columns !== shape.columns) ||
     (lock.rows !== undefined && lock.rows !== shape.rows) ||
-    (lock.headline !== undefined && shape.story !== null && lock.headline !== shape.story.headline.form)
+    (shape.story !== null && breaksHeadline(lock, shape.story.headline))
+  )
+}
+
+/** A story without a headline has none to lock. */
+function breaksHeadline(lock: Lock, { form, sizePt, parts }: HeadlineBlock): boolean {
+  if (parts.length === 0) return false
+  return (
+    (lock.headline !== undefined && lock.headline !== form) ||
+    (lock.sizePt !== undefined && lock.sizePt !== sizePt)
   )
 }

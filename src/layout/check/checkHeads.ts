@@ -1,4 +1,5 @@
 import type { Check } from '../placed/Check'
+import { hasLockedSize } from '../search/hasLockedSize'
 import { plainlyLarger } from '../search/headProfile'
 import type { Spot } from '../search/Proposal'
 import type { CheckedPage } from './CheckedPage'
@@ -12,7 +13,8 @@ export function checkHeads({ spots, topRow, style }: CheckedPage): readonly Chec
   const stories = storiesByRank(spots)
   const lead = stories[0]
   const leads = lead === undefined || isLead(lead, { topRow, columns: style.grid.columns, spots })
-  const growing = stories.filter((story, i) => sizeOf(story) > sizeOf(stories[i - 1] ?? story))
+  const ranked = stories.filter((story) => !hasLockedSize(story))
+  const growing = ranked.filter((story, i) => sizeOf(story) > sizeOf(ranked[i - 1] ?? story))
   const order = orderOf(stories)
   const narrow = stories.filter(({ shape: { story } }) => {
     const headline = story?.headline

@@ -1,4 +1,6 @@
+import type { Crop } from '../plan/Crop'
 import type { PlanPhoto } from '../plan/PlanPhoto'
+import { shownRatio } from '../plan/shownRatio'
 import { areaOf } from '../page/areaOf'
 import type { Canvas } from '../page/Canvas'
 import { ascent, xOf, yOf } from '../page/onGrid'
@@ -18,18 +20,13 @@ export function setPhoto(canvas: Canvas, spot: Spot, photo: PlanPhoto, style: Pa
   const height = Math.max(pitch, area.rows * pitch - below)
   const x = xOf(area.char, style)
   const y = yOf(area.row, style)
-  const shown = width / height
-  const crop =
-    shown > photo.aspectRatio
-      ? { width: 1, height: round(photo.aspectRatio / shown) }
-      : { width: round(shown / photo.aspectRatio), height: 1 }
   canvas.images.push({
     box: photo.id,
     x: toPt(x),
     y: toPt(y),
     width: toPt(width),
     height: toPt(height),
-    crop: { x: round((1 - crop.width) / 2), y: round((1 - crop.height) / 2), ...crop },
+    crop: cropTo(width / height, photo),
   })
   const { captionSizePt } = style.furniture
   lines.forEach((line, i) => {
@@ -50,6 +47,21 @@ export function setPhoto(canvas: Canvas, spot: Spot, photo: PlanPhoto, style: Pa
   })
 }
 
+/** The part of a photo that fills a room of a ratio: the middle of what the editor wants shown. */
+function cropTo(ratio: number, photo: PlanPhoto): Crop {
+  const part = photo.crop ?? { x: 0, y: 0, width: 1, height: 1 }
+  const wanted = shownRatio(photo)
+  const width = part.width * Math.min(1, ratio / wanted)
+  const height = part.height * Math.min(1, wanted / ratio)
+  return {
+    x: round(part.x + (part.width - width) / 2),
+    y: round(part.y + (part.height - height) / 2),
+    width: round(width),
+    height: round(height),
+  }
+}
+
+/** Down, so that a part never reaches beyond its photo. */
 function round(fraction: number): number {
-  return Math.round(fraction * 1e6) / 1e6
+  return Math.floor(fraction * 1e6) / 1e6
 }

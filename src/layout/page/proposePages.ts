@@ -1,5 +1,6 @@
 import { withNameplate } from '../furniture/withNameplate'
 import type { PagePlan } from '../plan/PagePlan'
+import type { PlanArticle } from '../plan/PlanArticle'
 import type { PlacedPage } from '../placed/PlacedPage'
 import { rankOf } from '../search/rankOf'
 import { readStory } from '../search/readStory'
@@ -46,11 +47,18 @@ function readStories(plan: PagePlan, style: PageStyle, memory: LayoutMemory): Re
   return new Map(
     articles.map((article, place) => {
       const rank = rankOf(place, articles.length, style)
-      const key = `${styleStamp(style)} ${rank.font} ${rank.sizesPt.join()} ${JSON.stringify(article)}`
+      const key = `${styleStamp(style)} ${rank.font} ${rank.sizesPt.join()} ${stampOf(article)}`
       const known = before.get(key)
-      const copy = known ?? readStory(article, rank, { style, texts: memory.texts })
+      const copy =
+        known === undefined ? readStory(article, rank, { style, texts: memory.texts }) : { ...known, article }
       memory.copies.set(key, copy)
       return [article.id, copy]
     }),
   )
+}
+
+/** All of an article that its shapes depend on: not where it stands, nor which of them the editor chose. */
+function stampOf(article: PlanArticle): string {
+  const { headline, sizePt } = article.lock ?? {}
+  return JSON.stringify({ ...article, lock: { headline, sizePt } })
 }

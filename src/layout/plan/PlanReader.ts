@@ -6,7 +6,7 @@ export class PlanReader {
 
   /** Notes a fault; answers null, so that a reader can return it. */
   fault(path: string, expected: string, found: unknown): null {
-    this.faults.push({ path, expected, found: describe(found) })
+    if (this.faults.length < mostFaults) this.faults.push({ path, expected, found: describe(found) })
     return null
   }
 
@@ -21,14 +21,18 @@ export class PlanReader {
     return []
   }
 
-  text(value: unknown, path: string): string {
-    if (typeof value === 'string') return value
-    this.fault(path, 'text', value)
-    return ''
+  /** A text; `most` is how long it may be, where that is less than what any text may be. */
+  text(value: unknown, path: string, most = mostLetters): string {
+    if (typeof value !== 'string') {
+      this.fault(path, 'text', value)
+      return ''
+    }
+    if (value.length > most) this.fault(path, `at most ${most} characters`, value.length)
+    return value
   }
 
-  textOrNull(value: unknown, path: string): string | null {
-    return value === null || value === undefined ? null : this.text(value, path)
+  textOrNull(value: unknown, path: string, most = mostLetters): string | null {
+    return value === null || value === undefined ? null : this.text(value, path, most)
   }
 
   integer(
@@ -58,9 +62,30 @@ export class PlanReader {
   }
 }
 
-/** A value as a sentence can show it. */
+/** The longest of any text, so that a page comes back within a moment. */
+const mostLetters = 100_000
+/** How many faults are told: a file of another kind has one in every line. */
+const mostFaults = 100
+
+/** A value as a sentence can show it. Of one that goes deep or on and on its beginning is shown: nothing else is read. */
 function describe(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value) ?? String(value)
+  const text = sketch(value, 3)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+function sketch(value: unknown, depth: number): string {
+  if (value === undefined) return 'nothing'
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 60))
+  if (typeof value !== 'object' || value === null) return String(value)
+  if (depth === 0) return '…'
+  if (Array.isArray(value)) {
+    const shown = value.slice(0, 8).map((part) => sketch(part, depth - 1))
+    return `[${[...shown, ...(value.length > 8 ? ['…'] : [])].join()}]`
+  }
+  const parts: string[] = []
+  for (const [name, part] of Object.entries(value)) {
+    if (part === undefined) continue
+    if (parts.push(`${JSON.stringify(name.slice(0, 60))}:${sketch(part, depth - 1)}`) === 8) break
+  }
+  return `{${parts.join()}}`
 }

@@ -6,6 +6,7 @@ import type { PlanPhoto } from './PlanPhoto'
 import type { PlanReader } from './PlanReader'
 import { readCrop } from './readCrop'
 import { readLock } from './readLock'
+import { textLimits } from './textLimits'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -15,8 +16,6 @@ interface ItemArgs {
   readonly style: PageStyle
 }
 
-/** The longest a text of an article may be, so that a page comes back within a moment. */
-const mostCharacters = 100_000
 const kinds = ['article', 'photo', 'pageFlag', 'coOrganizers', 'advertisement'] as const
 
 /** Reads one item of a plan; null where it has no kind that is known. */
@@ -26,7 +25,7 @@ export function readItem(value: unknown, args: ItemArgs): PlanItem | null {
   if (item === null) return null
   const kind = read.oneOf(item['kind'], `${path}.kind`, kinds)
   if (kind === undefined) return null
-  const id = read.text(item['id'], `${path}.id`)
+  const id = read.text(item['id'], `${path}.id`, textLimits.id)
   if (id === '' && typeof item['id'] === 'string') read.fault(`${path}.id`, 'an id', id)
   switch (kind) {
     case 'article':
@@ -37,18 +36,16 @@ export function readItem(value: unknown, args: ItemArgs): PlanItem | null {
       return {
         kind,
         id,
-        name: read.text(item['name'], `${path}.name`),
-        pinyin: read.textOrNull(item['pinyin'], `${path}.pinyin`),
+        name: read.text(item['name'], `${path}.name`, textLimits.words),
+        pinyin: read.textOrNull(item['pinyin'], `${path}.pinyin`, textLimits.words),
       }
     case 'coOrganizers':
       return {
         kind,
         id,
-        label: read.text(item['label'], `${path}.label`),
-        note: read.textOrNull(item['note'], `${path}.note`),
-        names: read
-          .list(item['names'], `${path}.names`)
-          .map((name, i) => read.text(name, `${path}.names[${i}]`)),
+        label: read.text(item['label'], `${path}.label`, textLimits.words),
+        note: read.textOrNull(item['note'], `${path}.note`, textLimits.words),
+        names: readNames(item['names'], args),
         ...readPin(item, args),
       }
     case 'advertisement':
@@ -65,7 +62,10 @@ export function readItem(value: unknown, args: ItemArgs): PlanItem | null {
 function readArticle(item: Fields, id: string, args: ItemArgs): PlanArticle {
   const { path, read } = args
   let characters = 0
-  const body = read.list(item['body'], `${path}.body`).flatMap((value, i) => {
+  const blocks = read.list(item['body'], `${path}.body`)
+  if (blocks.length > textLimits.blocks)
+    read.fault(`${path}.body`, `at most ${textLimits.blocks} paragraphs and subheads`, blocks.length)
+  const body = blocks.slice(0, textLimits.blocks).flatMap((value, i) => {
     const block = read.record(value, `${path}.body[${i}]`)
     if (block === null) return []
     const kind = read.oneOf(block['kind'], `${path}.body[${i}].kind`, ['paragraph', 'subhead'] as const)
@@ -73,17 +73,17 @@ function readArticle(item: Fields, id: string, args: ItemArgs): PlanArticle {
     characters += text.length
     return kind === undefined ? [] : { kind, text }
   })
-  if (characters > mostCharacters)
-    read.fault(`${path}.body`, `at most ${mostCharacters} characters`, characters)
+  if (characters > textLimits.copy)
+    read.fault(`${path}.body`, `at most ${textLimits.copy} characters`, characters)
   return {
     kind: 'article',
     id,
-    kicker: read.textOrNull(item['kicker'], `${path}.kicker`),
-    headline: read.text(item['headline'], `${path}.headline`),
-    deck: read.textOrNull(item['deck'], `${path}.deck`),
-    dateline: read.textOrNull(item['dateline'], `${path}.dateline`),
+    kicker: read.textOrNull(item['kicker'], `${path}.kicker`, textLimits.words),
+    headline: read.text(item['headline'], `${path}.headline`, textLimits.words),
+    deck: read.textOrNull(item['deck'], `${path}.deck`, textLimits.words),
+    dateline: read.textOrNull(item['dateline'], `${path}.dateline`, textLimits.words),
     body,
-    byline: read.textOrNull(item['byline'], `${path}.byline`),
+    byline: read.textOrNull(item['byline'], `${path}.byline`, textLimits.words),
     ...readLock(item['lock'], { path: `${path}.lock`, grid: args.style.grid, read }),
   }
 }
@@ -95,12 +95,21 @@ function readPhoto(item: Fields, id: string, args: ItemArgs): PlanPhoto {
     kind: 'photo',
     id,
     aspectRatio,
-    caption: read.textOrNull(item['caption'], `${path}.caption`),
-    credit: read.textOrNull(item['credit'], `${path}.credit`),
-    article: read.textOrNull(item['article'], `${path}.article`),
+    caption: read.textOrNull(item['caption'], `${path}.caption`, textLimits.caption),
+    credit: read.textOrNull(item['credit'], `${path}.credit`, textLimits.caption),
+    article: read.textOrNull(item['article'], `${path}.article`, textLimits.id),
     ...readCrop(item['crop'], { path: `${path}.crop`, aspectRatio, read }),
     ...readLock(item['lock'], { path: `${path}.lock`, grid: args.style.grid, read }),
   }
+}
+
+function readNames(value: unknown, { path, read }: ItemArgs): readonly string[] {
+  const names = read.list(value, `${path}.names`)
+  if (names.length > textLimits.names)
+    read.fault(`${path}.names`, `at most ${textLimits.names} names`, names.length)
+  return names
+    .slice(0, textLimits.names)
+    .map((name, i) => read.text(name, `${path}.names[${i}]`, textLimits.words))
 }
 
 function readPin(item: Fields, { path, read }: ItemArgs): { readonly pin?: 'top' | 'bottom' } {

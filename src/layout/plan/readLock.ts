@@ -6,7 +6,7 @@ import type { PlanReader } from './PlanReader'
 const headlineSizes = { least: 9, most: 96 }
 const forms = ['across', 'vertical', 'boxed'] as const
 
-/** Reads the lock of a story or a photo. */
+/** Reads the lock of a story or a photo; a box that sticks out of the page is a fault. */
 export function readLock(
   value: unknown,
   {
@@ -34,6 +34,10 @@ export function readLock(
     ...(headline === undefined ? {} : { headline }),
     ...(given('sizePt') ? { sizePt: readSize(lock['sizePt'], `${path}.sizePt`, read) } : {}),
   }
+  if ((found.column ?? 0) + (found.columns ?? 1) > grid.columns)
+    read.fault(path, `a box within ${grid.columns} columns`, found)
+  if ((found.row ?? 0) + (found.rows ?? 1) > grid.rows)
+    read.fault(path, `a box within ${grid.rows} rows`, found)
   return { lock: found }
 }
 

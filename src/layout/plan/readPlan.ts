@@ -1,5 +1,4 @@
 import { pageStyles } from '../style/pageStyles'
-import type { PageStyle } from '../style/PageStyle'
 import type { StylesById } from '../style/StylesById'
 import type { PagePlan } from './PagePlan'
 import type { PlanFault } from './PlanFault'
@@ -8,6 +7,7 @@ import type { PlanItem } from './PlanItem'
 import type { PlanNameplate } from './PlanNameplate'
 import { PlanReader } from './PlanReader'
 import { readItem } from './readItem'
+import { textLimits } from './textLimits'
 
 /** The most items that one page is searched with. */
 export const mostItems = 40
@@ -39,7 +39,7 @@ export function readPlan(value: unknown, styles: StylesById = pageStyles): ReadP
     .slice(0, mostItems)
     .flatMap((item, i) => readItem(item, { path: `items[${i}]`, read, style }) ?? [])
   checkIds(items, read)
-  checkLocks(items, style, read)
+  checkCopy(items, read)
   if (read.faults.length > 0) return { ok: false, faults: read.faults }
   return { ok: true, plan: { style: id, folio, ...(nameplate === null ? {} : { nameplate }), items } }
 }
@@ -84,37 +84,20 @@ function readNameplate(value: unknown, read: PlanReader): PlanNameplate | null {
   }
 }
 
+/** All copy together: more than several pages of it can only be a mistake. */
+function checkCopy(items: readonly PlanItem[], read: PlanReader): void {
+  const characters = items
+    .flatMap((item) => (item.kind === 'article' ? item.body : []))
+    .reduce((sum, { text }) => sum + text.length, 0)
+  if (characters > textLimits.copy)
+    read.fault('items', `at most ${textLimits.copy} characters of copy in all`, characters)
+}
+
 /** Ids name boxes, so each is there once; 'folio' and 'nameplate' are the page's own. */
 function checkIds(items: readonly PlanItem[], read: PlanReader): void {
   const seen = new Set(['folio', 'nameplate'])
   items.forEach(({ id }, i) => {
     if (seen.has(id)) read.fault(`items[${i}].id`, 'an id of its own', id)
     seen.add(id)
-  })
-}
-
-/** A locked box lies on the grid, and no two that are locked whole lie over each other. */
-function checkLocks(items: readonly PlanItem[], { grid }: PageStyle, read: PlanReader): void {
-  const whole: {
-    readonly path: string
-    readonly column: number
-    readonly row: number
-    readonly right: number
-    readonly foot: number
-  }[] = []
-  items.forEach((item, i) => {
-    if ((item.kind !== 'article' && item.kind !== 'photo') || item.lock === undefined) return
-    const path = `items[${i}].lock`
-    const { column, row, columns, rows } = item.lock
-    if ((column ?? 0) + (columns ?? 1) > grid.columns)
-      read.fault(path, `a box within ${grid.columns} columns`, item.lock)
-    if ((row ?? 0) + (rows ?? 1) > grid.rows) read.fault(path, `a box within ${grid.rows} rows`, item.lock)
-    if (column === undefined || row === undefined || columns === undefined || rows === undefined) return
-    const box = { path, column, row, right: column + columns, foot: row + rows }
-    const other = whole.find(
-      (one) => one.column < box.right && box.column < one.right && one.row < box.foot && box.row < one.foot,
-    )
-    if (other !== undefined) read.fault(path, `a box clear of that of ${other.path}`, item.lock)
-    whole.push(box)
   })
 }

@@ -1,9 +1,14 @@
 import type { PageStyle } from '../style/PageStyle'
+import { hasLockedSize } from './hasLockedSize'
 import { headlineBlocks } from './headlineBlocks'
 import type { Spot } from './Proposal'
 import type { StoryCopy } from './StoryCopy'
 
-/** Sets headlines that came out larger than one of higher rank in the size of that one; their rows stay as they are. */
+/**
+ * Sets headlines that came out larger than one of higher rank in the size of that one; their rows stay as they are.
+ *
+ * - A size that the editor locked stands, and caps none.
+ */
 export function capSizes(
   spots: readonly Spot[],
   copies: ReadonlyMap<string, StoryCopy>,
@@ -14,7 +19,7 @@ export function capSizes(
   let cap = Infinity
   for (const spot of byRank) {
     const { story } = spot.shape
-    if (story === null || story.headline.parts.length === 0) continue
+    if (story === null || story.headline.parts.length === 0 || hasLockedSize(spot)) continue
     const smaller = story.headline.sizePt <= cap ? spot : shrunk(spot, cap, { copies, style })
     if (smaller !== spot) capped.set(spot, smaller)
     cap = Math.min(cap, smaller.shape.story?.headline.sizePt ?? cap)

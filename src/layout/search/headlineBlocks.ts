@@ -9,34 +9,47 @@ import type { StoryCopy } from './StoryCopy'
 
 /** Sizes for headlines that fit no size of their rank, and how many lines they may run to. */
 const lastResort = { sizesPt: [16, 14, 12, 10.5, 9], mostLines: 12 } as const
+const usualLines = 2
 /** The widest box in which a vertical headline still reads as its head. */
 const widestVertical = 4
 
-/** Every headline that a story may carry in so many columns; none only where its words are wider than the box. */
+/**
+ * Every headline that a story may carry in so many columns; none where its words are wider than the box, or than the form
+ * or the size that the editor locked allows.
+ */
 export function headlineBlocks(
   copy: StoryCopy,
   columns: Columns,
   style: PageStyle,
 ): readonly HeadlineBlock[] {
-  const forms = formsOf(copy, columns)
-  const usual = forms.flatMap((form) =>
-    copy.rank.sizesPt.flatMap((sizePt, step) =>
-      block(copy, { form, sizePt, step, columns, style, mostLines: 2 }),
-    ),
-  )
-  if (usual.length > 0) return usual
-  for (const [step, sizePt] of lastResort.sizesPt.entries()) {
+  const locked = copy.article.lock?.headline
+  const forms = locked === undefined ? formsOf(columns) : [locked]
+  for (const { sizesPt, from, mostLines } of attemptsOf(copy)) {
     const found = forms.flatMap((form) =>
-      block(copy, { form, sizePt, step: step + 3, columns, style, mostLines: lastResort.mostLines }),
+      sizesPt.flatMap((sizePt, i) =>
+        block(copy, { form, sizePt, step: from + i, columns, style, mostLines }),
+      ),
     )
     if (found.length > 0) return found
   }
   return []
 }
 
-function formsOf({ article }: StoryCopy, columns: Columns): readonly HeadlineForm[] {
-  const locked = article.lock?.headline
-  if (locked !== undefined) return [locked]
+/** Sizes and lines to try, one after another until a headline stands; `from` is the step of the first size. */
+function attemptsOf({ article, rank }: StoryCopy): readonly {
+  readonly sizesPt: readonly number[]
+  readonly from: number
+  readonly mostLines: number
+}[] {
+  const locked = article.lock?.sizePt
+  const sizesPt = locked === undefined ? rank.sizesPt : [locked]
+  const usual = { sizesPt, from: 0, mostLines: usualLines }
+  if (locked !== undefined) return [usual, { ...usual, mostLines: lastResort.mostLines }]
+  const { mostLines } = lastResort
+  return [usual, ...lastResort.sizesPt.map((sizePt, i) => ({ sizesPt: [sizePt], from: i + 3, mostLines }))]
+}
+
+function formsOf(columns: Columns): readonly HeadlineForm[] {
   if (columns < 2) return ['across']
   return columns > widestVertical ? ['across', 'boxed'] : ['across', 'boxed', 'vertical']
 }

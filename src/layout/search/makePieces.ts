@@ -2,6 +2,7 @@ import { stripGrid } from '../furniture/stripGrid'
 import type { PageStyle } from '../style/PageStyle'
 import { fixedPiece } from './fixedPiece'
 import type { PlanPlace } from './orderItems'
+import { lockPiece } from './lockPiece'
 import { photoPiece } from './photoPiece'
 import type { Piece } from './Piece'
 import type { StoryCopy } from './StoryCopy'
@@ -26,10 +27,10 @@ function makePiece(
     case 'article': {
       const copy = copies.get(item.id)
       if (copy === undefined) throw new Error(`the story ${item.id} was not read`)
-      return storyPiece(copy, index, style)
+      return lockPiece(storyPiece(copy, index, style), copy, style)
     }
     case 'photo':
-      return photoPiece(item, index, style)
+      return lockPiece(photoPiece(item, index, style), null, style)
     case 'pageFlag':
       return fixedPiece(item, { index, columns: grid.columns, rows: furniture.pageFlagRows, grid })
     case 'coOrganizers':

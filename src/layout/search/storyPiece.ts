@@ -9,18 +9,31 @@ import type { Shape } from './Shape'
 import { spanCost } from './spanCost'
 import type { StoryCopy } from './StoryCopy'
 
-/** The shapes of a story: widths, 基本栏 and 破栏, headlines of every form and size, a few rows more or less. */
+/**
+ * The shapes of a story: widths, 基本栏 and 破栏, headlines of every form and size, a few rows more or less.
+ *
+ * - Those of its headline's lock, if it has one; `lockPiece` keeps those of its columns and rows.
+ */
 export function storyPiece(copy: StoryCopy, index: number, style: PageStyle): Piece {
-  copy.shapes.made ??= shapesOf(copy, style)
+  copy.shapes.made ??= shapesWithin(copy, style)
   return { item: copy.article, index, shapes: copy.shapes.made, isBand: false }
+}
+
+/** Where no shape has the headline that the editor locked, its size gives way first, then its form. */
+function shapesWithin(copy: StoryCopy, style: PageStyle): Piece['shapes'] {
+  const { lock, ...article } = copy.article
+  const locks = [lock ?? {}, { headline: lock?.headline }, {}]
+  for (const within of locks) {
+    const shapes = shapesOf({ ...copy, article: { ...article, lock: within } }, style)
+    if (shapes.some((own) => own.some((shape) => shape !== undefined))) return shapes
+  }
+  return []
 }
 
 function shapesOf(copy: StoryCopy, style: PageStyle): Piece['shapes'] {
   const { grid } = style
   const table = new ShapeTable(grid.columns, grid.rows)
-  const lock = copy.article.lock
   for (let columns = 1; columns <= grid.columns; columns++) {
-    if (lock?.columns !== undefined && lock.columns !== columns) continue
     for (const headline of headlineBlocks(copy, columns, style)) {
       for (const textColumns of columnChoices(columns, headline)) {
         offerShapes(table, { copy, headline, columns, textColumns, style })
@@ -63,15 +76,13 @@ function offerShapes(table: ShapeTable, { copy, headline, columns, textColumns, 
     (textColumns === columns ? 0 : weights.brokenColumns) +
     (count.settable ? 0 : 400)
   const least = Math.max(Math.min(needed, limits.legRows.least), 1)
-  const lock = copy.article.lock
-  const from = lock?.rows === undefined ? above + least : lock.rows
-  const to = lock?.rows === undefined ? Math.min(grid.rows, above + needed + mostSlack) : lock.rows
-  for (let rows = from; rows <= to; rows++) {
+  const to = Math.min(grid.rows, above + needed + mostSlack)
+  for (let rows = above + least; rows <= to; rows++) {
     const slack = rows - above - needed
     const padding = headline.form === 'vertical' ? 0 : Math.max(0, Math.min(slack, mostPadding))
     const bodyRows = rows - above - padding
     if (bodyRows < 1 || headline.length > bodyRows) continue
-    if (bodyRows > limits.legRows.most && !plain && lock === undefined) continue
+    if (bodyRows > limits.legRows.most && !plain) continue
     const over = Math.max(0, count.total - bodyRows * textColumns)
     const savedLines = slack < 0 && over <= count.spare ? over : 0
     const cost =

@@ -9,7 +9,13 @@ const faultsOf = (value: unknown): string[] => {
 
 describe('reading a page plan', () => {
   it('takes a plan as it is', () => {
-    const plan = pagePlan([planArticle('a', 300), planPhoto('p', 'a')])
+    const crop = { x: 0.1, y: 0, width: 0.8, height: 1 }
+    const plan = pagePlan([
+      planArticle('a', 300, { lock: { column: 2, sizePt: 31.5 } }),
+      { ...planPhoto('p', 'a'), crop, lock: { rows: 20 } },
+      planArticle('over the first', 300, { lock: { column: 2, row: 0, columns: 2, rows: 9 } }),
+      planArticle('over the second', 300, { lock: { column: 2, row: 0, columns: 2, rows: 9 } }),
+    ])
     expect(readPlan(JSON.parse(JSON.stringify(plan)))).toEqual({ ok: true, plan })
   })
 
@@ -39,6 +45,21 @@ describe('reading a page plan', () => {
       'a lock beyond the page',
       pagePlan([planArticle('a', 9, { lock: { column: 6, columns: 4 } })]),
       'items[0].lock: a box within 8 columns; {"column":6,"columns":4}',
+    ],
+    [
+      'a headline size that no type has',
+      pagePlan([planArticle('a', 9, { lock: { sizePt: 20.3 } })]),
+      'items[0].lock.sizePt: a size in whole or half points; 20.3',
+    ],
+    [
+      'a crop beyond its photo',
+      pagePlan([{ ...planPhoto('p', null), crop: { x: 0.5, y: 0, width: 0.6, height: 1 } }]),
+      'items[0].crop: a part within the photo; {"x":0.5,"y":0,"width":0.6,"height":1}',
+    ],
+    [
+      'a crop of nothing',
+      pagePlan([{ ...planPhoto('p', null), crop: { x: 0, y: 0, width: 0, height: 0 } }]),
+      'items[0].crop: a part whose width by height is from 0.1 to 10; {"x":0,"y":0,"width":0,"height":0}',
     ],
     [
       'an item of no known kind',

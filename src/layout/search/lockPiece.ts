@@ -1,0 +1,42 @@
+import type { Lock } from '../plan/Lock'
+import type { PageStyle } from '../style/PageStyle'
+import { looseShapes } from './looseShapes'
+import type { Piece } from './Piece'
+import type { Shape } from './Shape'
+import type { StoryCopy } from './StoryCopy'
+
+type Size = Pick<Lock, 'columns' | 'rows'>
+
+/**
+ * An item with only the shapes that the editor's lock leaves it.
+ *
+ * - Where it has none of that size, it is set in it as well as may be: overset, or with white.
+ * - Where even that cannot be, the rows give way first, then the columns.
+ */
+export function lockPiece(piece: Piece, copy: StoryCopy | null, style: PageStyle): Piece {
+  const { item } = piece
+  const lock = item.kind === 'article' || item.kind === 'photo' ? item.lock : undefined
+  if (lock?.columns === undefined && lock?.rows === undefined) return piece
+  const { columns, rows } = lock
+  for (const size of [{ columns, rows }, { columns }]) {
+    const own = keep(piece.shapes, size)
+    if (!isEmpty(own)) return { ...piece, shapes: own }
+    const loose = copy === null ? [] : looseShapes(copy, size, style)
+    if (!isEmpty(loose)) return { ...piece, shapes: loose }
+  }
+  return piece
+}
+
+function keep(shapes: Piece['shapes'], { columns, rows }: Size): Piece['shapes'] {
+  return shapes.map((own, width) => {
+    if (columns !== undefined && columns !== width) return []
+    if (rows === undefined) return own
+    const only: (Shape | undefined)[] = []
+    if (own[rows] !== undefined) only[rows] = own[rows]
+    return only
+  })
+}
+
+function isEmpty(shapes: Piece['shapes']): boolean {
+  return shapes.every((own) => own.every((shape) => shape === undefined))
+}
