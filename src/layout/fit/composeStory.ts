@@ -27,7 +27,7 @@ export function composeStory(
     const saves = toSave > 0 && count.savable[b] === true
     if (saves) toSave--
     const last = b === story.blocks.length - 1
-    const beside = last && count.byline === 0 && story.byline !== null
+    const beside = last && count.besideLast
     const tail = beside && story.byline !== null ? tailForByline(story.byline) : 0
     const { set, upTo } = composeBlock(block, { chars, composition, saves, tail })
     lines.push(...set)
@@ -36,7 +36,7 @@ export function composeStory(
     }
   }
   if (story.byline === null) return { lines, besideLast: null, unsettable: 0 }
-  if (count.byline === 0) return { lines, besideLast: wholeLine(story.byline, composition), unsettable: 0 }
+  if (count.besideLast) return { lines, besideLast: wholeLine(story.byline, composition), unsettable: 0 }
   const byline = composeByline(story.byline, chars, composition)
   const set = byline.reduce((sum, { clusters }) => sum + clusters.length, 0)
   return { lines: [...lines, ...byline], besideLast: null, unsettable: charactersOf(story.byline, set) }

@@ -24,7 +24,7 @@ export function measureText(text: string, face: MeasuredFace): MilliEm {
   let sum = 0
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
-    sum += widths?.get(code) ?? squareOrUnknown(code)
+    sum += isWithoutWidth(code) ? 0 : (widths?.get(code) ?? squareOrUnknown(code))
   }
   return sum
 }
@@ -46,14 +46,15 @@ function widthsOf(face: MeasuredFace): ReadonlyMap<number, MilliEm> | undefined 
 }
 
 function squareOrUnknown(code: number): MilliEm {
-  if (isWithoutWidth(code)) return 0
   if (code < firstSquare) return unknownWidth
   return narrowBlocks.some(([first, last]) => code >= first && code <= last) ? unknownWidth : 1000
 }
 
-/** Joiners, variation selectors and marks above or below a letter take no room of their own. */
+/** Controls, joiners, variation selectors and marks above or below a letter take no room of their own. */
 function isWithoutWidth(code: number): boolean {
-  return code > 0x2ff && /^[\p{M}\p{Cf}\p{Cc}]$/u.test(String.fromCodePoint(code))
+  if (code < 0x300) return code < 0x20 || (code >= 0x7f && code <= 0x9f) || code === 0xad
+  if (code >= 0x3400 && code <= 0x9fff) return false
+  return /^[\p{M}\p{Cf}]$/u.test(String.fromCodePoint(code))
 }
 
 function readRuns(runs: string): ReadonlyMap<number, MilliEm> {

@@ -18,8 +18,10 @@ export function breakLines(
   { measure, lines, upTo }: { readonly measure: Measure; readonly lines: number; readonly upTo: number },
 ): readonly number[] | null {
   if (lines === 0) return [0]
+  if ((text.inkEnd[upTo] ?? 0) === 0) return [0, upTo]
+  const earliest = earliestBreaks(text, { measure, lines, upTo })
   for (const lack of [usualLack, impossible]) {
-    const breaks = search(text, { measure, lines, upTo, lack })
+    const breaks = search(text, { measure, lines, upTo, lack, earliest })
     if (breaks !== null) return breaks
   }
   return null
@@ -30,41 +32,91 @@ interface SearchArgs {
   readonly lines: number
   readonly upTo: number
   readonly lack: number
+  /** The first token that each line may begin with, if what is left is to fit in the lines that are left. */
+  readonly earliest: Int32Array
 }
 
-function search(text: PreparedText, { measure, lines, upTo, lack }: SearchArgs): readonly number[] | null {
-  const size = upTo + 1
-  const best = new Float64Array(size * (lines + 1)).fill(impossible)
-  const from = new Int32Array(size * (lines + 1))
-  best[0] = 0
+/** The breaks that one line may end at: costs and where the line began, from the token `first` on. */
+interface Reached {
+  readonly first: number
+  readonly costs: number[]
+  readonly from: number[]
+}
+
+function search(
+  text: PreparedText,
+  { measure, lines, upTo, lack, earliest }: SearchArgs,
+): readonly number[] | null {
+  const reached: Reached[] = [{ first: 0, costs: [0], from: [0] }]
   for (let line = 0; line < lines; line++) {
     const last = line === lines - 1
     const room = measure.width - (line === 0 ? measure.indent : 0) - (last ? measure.tail : 0)
-    for (let start = line; start < upTo; start++) {
-      const soFar = best[line * size + start] ?? impossible
-      if (soFar === impossible) continue
-      for (let end = start + 1; end <= upTo; end++) {
-        if (last ? end < upTo : end === upTo) continue
+    const before = reached[line] ?? noneReached
+    const first = Math.max(earliest[line + 1] ?? 0, before.first + 1)
+    const next: Reached = { first, costs: [], from: [] }
+    before.costs.forEach((soFar, place) => {
+      if (soFar === impossible) return
+      const start = before.first + place
+      for (let end = last ? upTo : Math.max(start + 1, first); end <= upTo; end++) {
+        if (!last && end === upTo) break
         const outcome = costOfLine(text, { start, end, room, last })
         if (outcome === tooLong) break
         if (text.mayBegin[end] !== 1 || outcome === notYet) continue
         if (!last && outcome.lack > lack) continue
-        const at = (line + 1) * size + end
+        const at = end - first
         const cost = soFar + outcome.cost
-        if (cost < (best[at] ?? impossible)) {
-          best[at] = cost
-          from[at] = start
+        while (next.costs.length <= at) next.costs.push(impossible)
+        if (cost < (next.costs[at] ?? impossible)) {
+          next.costs[at] = cost
+          next.from[at] = start
         }
       }
-    }
+    })
+    reached.push(next)
   }
-  if (best[lines * size + upTo] === impossible) return null
+  return traceBack(reached, upTo)
+}
+
+const noneReached: Reached = { first: 0, costs: [], from: [] }
+
+function traceBack(reached: readonly Reached[], upTo: number): readonly number[] | null {
   const breaks = [upTo]
-  for (let line = lines, at = upTo; line > 0; line--) {
-    at = from[line * size + at] ?? 0
+  let at = upTo
+  for (const { first, costs, from } of reached.slice(1).reverse()) {
+    if ((costs[at - first] ?? impossible) === impossible) return null
+    at = from[at - first] ?? 0
     breaks.push(at)
   }
   return breaks.reverse()
+}
+
+/** Squeezed lines may come out a token or two apart from what this reckons: so many are let in besides. */
+const leeway = 4
+
+/**
+ * From the end backwards, the earliest token that each line may begin with: a long paragraph has few places for each of its
+ * breaks, and only those are weighed.
+ */
+function earliestBreaks(
+  text: PreparedText,
+  { measure, lines, upTo }: Omit<SearchArgs, 'lack' | 'earliest'>,
+): Int32Array {
+  const earliest = new Int32Array(lines + 1)
+  earliest[lines] = upTo
+  let end = upTo
+  for (let line = lines - 1; line > 0; line--) {
+    const last = line === lines - 1
+    const room = measure.width - (last ? measure.tail : 0)
+    let first = end
+    for (let start = end - 1; start > 0; start--) {
+      const outcome = costOfLine(text, { start, end, room, last })
+      if (outcome === tooLong) break
+      if (text.mayBegin[start] === 1 && outcome !== notYet) first = start
+    }
+    end = first
+    earliest[line] = Math.max(0, first - leeway)
+  }
+  return earliest
 }
 
 interface LineSpan {

@@ -20,6 +20,7 @@ export interface LineCount {
  * The number of lines that a text is set in.
  *
  * - 先挤进，后推出: each line takes in as much as squeezing allows, short of 。？！; so no setting has fewer lines.
+ * - Nothing but spaces is a line of white: it is copy, and none of it is dropped.
  * - Where that leaves one character alone (孤字), 。？！ are squeezed as well, if that saves the line.
  */
 export function countLines(text: PreparedText, measure: Measure): LineCount {
@@ -41,6 +42,7 @@ function fill(
 ): LineCount & { readonly alone: boolean } {
   const { tokens, widths, junctions, squeeze, squeezeStops, headTrim, endTrim, mayBegin, inkEnd, ink } = text
   const count = tokens.length
+  if (count > 0 && inkEnd[count] === 0) return { lines: 1, upTo: count, lastWidth: 0, alone: false }
   let start = 0
   let lines = 0
   let room = width - indent

@@ -8,8 +8,9 @@ import type { StoryBlock, StoryText } from './StoryText'
 export interface StoryCount {
   /** Lines of every block, in order. */
   readonly blocks: readonly number[]
-  /** Lines that the byline takes for itself: 0 where it stands beside the last line. */
+  /** Lines that the byline takes for itself, and whether it stands beside the last line instead. */
   readonly byline: number
+  readonly besideLast: boolean
   readonly total: number
   /** Which blocks squeezing could save a line of, and how many those are. */
   readonly savable: readonly boolean[]
@@ -38,10 +39,17 @@ export function countStory(story: StoryText, chars: Chars, composition: Composit
       block.kind === 'paragraph' && !besideByline && fewestLines(block.text, measure).lines < count.lines,
     )
   }
-  const byline = story.byline === null ? 0 : linesOfByline(story.byline, lastWidth, chars)
+  const besideLast = story.byline !== null && lastWidth + tailForByline(story.byline) <= chars * 1000
+  const own =
+    story.byline === null || besideLast
+      ? null
+      : countLines(story.byline, { width: chars * 1000, indent: 0, tail: 0 })
+  const byline = own?.lines ?? 0
+  settable = settable && (own === null || own.upTo === story.byline?.tokens.length)
   return {
     blocks,
     byline,
+    besideLast,
     total: blocks.reduce((sum, lines) => sum + lines, byline),
     savable,
     spare: savable.filter(Boolean).length,
@@ -69,9 +77,4 @@ export function widthOnOneLine(text: PreparedText): number {
 /** The room that a byline needs beside the last line of its story. */
 export function tailForByline(byline: PreparedText): number {
   return widthOnOneLine(byline) + bylineGap
-}
-
-function linesOfByline(byline: PreparedText, lastWidth: number, chars: Chars): number {
-  if (lastWidth + tailForByline(byline) <= chars * 1000) return 0
-  return countLines(byline, { width: chars * 1000, indent: 0, tail: 0 }).lines
 }
