@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { withPayload } from '@payloadcms/next/withPayload'
+import { pageViewScript } from './src/site/page/pageViewScript.mjs'
 
 /** Readers get pages without a script: none may run. Nothing comes from, or goes to, another host. */
 const readerPolicy = [
@@ -11,6 +13,9 @@ const readerPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
+
+/** A page as it was printed has one script, named by its hash: it moves and sizes the page (docs/decisions/021). */
+const pageViewPolicy = `${readerPolicy}; script-src 'sha256-${createHash('sha256').update(pageViewScript).digest('base64')}'`
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -40,16 +45,35 @@ const config = {
     ...(process.env.NODE_ENV === 'production'
       ? [
           {
-            source: '/((?!admin|desk|api|media|_next).*)',
+            source: '/((?!admin|desk|api|media|files|_next).*)',
             headers: [
               { key: 'Content-Security-Policy', value: readerPolicy },
               // Next would allow a year of stale pages to whoever keeps them; a retraction has to come through.
               { key: 'Cache-Control', value: 'public, max-age=0, s-maxage=5, stale-if-error=86400' },
             ],
           },
+          {
+            source: '/:date(\\d{4}-\\d{2}-\\d{2})/:page(\\d{1,3})',
+            headers: [{ key: 'Content-Security-Policy', value: pageViewPolicy }],
+          },
         ]
       : []),
   ],
 }
 
-export default withPayload(config, { devBundleServerPackages: false })
+/**
+ * Payload asks every browser for its colour scheme (Accept-CH, Critical-CH) and lets every answer vary by it. Readers'
+ * pages do not: a cache in front would keep each of them twice, and a first visit would be asked for twice.
+ */
+function hintsForAdminAlone(withHints) {
+  const isHints = ({ headers }) => headers.some(({ key }) => key === 'Critical-CH')
+  return {
+    ...withHints,
+    headers: async () =>
+      (await withHints.headers()).map((rule) =>
+        isHints(rule) ? { ...rule, source: '/admin/:path*' } : rule,
+      ),
+  }
+}
+
+export default hintsForAdminAlone(withPayload(config, { devBundleServerPackages: false }))

@@ -36,5 +36,5 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 /** The reader site: whatever is not the desk's, the admin's, the API's or a file. */
 export const config = {
-  matcher: '/((?!admin(?:/|$)|desk(?:/|$)|api(?:/|$)|_next/|media/|robots\\.txt$|favicon\\.ico$).*)',
+  matcher: '/((?!admin(?:/|$)|desk(?:/|$)|api(?:/|$)|_next/|media/|files/|robots\\.txt$|favicon\\.ico$).*)',
 }

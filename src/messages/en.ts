@@ -77,7 +77,7 @@ export const en: typeof zh = {
     pageUnplaceable:
       'Page {page} cannot be laid out as it is: {faults}. Change these and save again; the page as it was saved stands.',
     pageOverset:
-      'Page {page} has copy that does not fit and was not sent to proof: {stories}. Cut so many characters, or give the page another layout, or take a story off.',
+      'Page {page} has copy that does not fit and was not sent to proof: {overset}. Cut so many characters, or give the page another layout, or take a story off.',
     pageNoRoom:
       'Page {page} has no room for: {items}. Make something else smaller at the makeup desk, or take these off, before it goes to proof.',
     pageNotAsPlaced:
@@ -102,6 +102,10 @@ export const en: typeof zh = {
       'The issue of {date} is published and its pages stay as they are. Correct or retract the story instead.',
     issueNotPublishable:
       'The issue cannot be published yet: {count} things come first, listed below. Nothing was published.',
+    issueChangedInPress:
+      'A page or a photo of the issue of {date} was changed while it was on the press. It was not published and nothing was changed. Open the issue again, look at it, and publish it then.',
+    photoFileUnreadable:
+      'The photo file {photo} on page {page} is gone or cannot be read, so nothing was published. Have the administrator restore it, or change the photo and send the page to proof again.',
   },
   fault: {
     issueNotClosed: 'The issue is not closed yet. Close it first.',
@@ -112,6 +116,10 @@ export const en: typeof zh = {
     pageNotSignedOff:
       'Page {page} is not signed off (“{state}”). Sign it off, or leave it out with a reason.',
     pageHashChanged: 'Page {page} has changed since it was signed off. Reopen, proof and sign it off again.',
+    pageNotLaidOut:
+      'Page {page} was never laid out. Reopen it, lay it out at the makeup desk and send it to proof.',
+    placedPageChanged:
+      'Page {page} as it is stored laid out is not the page that was signed off. Reopen it, lay it out, and have it proofed and signed off again.',
     pageNumberTwice: 'There are two pages {page}. Correct their numbers.',
     pageEmpty: 'Page {page} carries no story. Place some, or leave it out with a reason.',
     storyMissing: 'The story “{story}” on page {page} cannot be found. Make up the page again.',

@@ -52,7 +52,7 @@ export const zh = {
     storiesNotApproved: '第{page}版还有稿件没有通过终审：{stories}。请先完成审稿再签发。',
     pageUnplaceable: '第{page}版现在排不出来：{faults}。请改动这些地方再存；已存的版面没有变。',
     pageOverset:
-      '第{page}版还有稿件排不下，不能送校：{stories}。请删去这些字数，或在组版台换个排法、撤下一篇。',
+      '第{page}版还有稿件排不下，不能送校：{overset}。请删去这些字数，或在组版台换个排法、撤下一篇。',
     pageNoRoom: '第{page}版放不下：{items}。请在组版台缩小别的内容，或撤下这些再送校。',
     pageNotAsPlaced:
       '第{page}版排好之后稿件、图片或报头又有改动，版样已经不是现在的内容。请在组版台重新存版、送校。',
@@ -70,6 +70,10 @@ export const zh = {
     issueClosed: '{date}这一期已经截稿，不能再上新稿。请放到下一期。',
     issuePublished: '{date}这一期已经出版，版面不能再改。如有差错，请用更正或撤稿。',
     issueNotPublishable: '这一期还不能出版，有{count}处须先处理，下面逐条列出。什么都没有发布。',
+    issueChangedInPress:
+      '{date}这一期在制版的时候又有版面或图片改动，没有发布，什么也没有变。请重新打开这一期，看过之后再发布。',
+    photoFileUnreadable:
+      '第{page}版的图片文件（{photo}）不在了或打不开，没有发布。请管理员恢复这个文件，或换图后重新送校。',
   },
   fault: {
     issueNotClosed: '这一期还没有截稿。请先截稿。',
@@ -78,6 +82,8 @@ export const zh = {
     mastheadIncomplete: '报纸的必载项目不全或格式不对：{items}。请在报纸设置中补全。',
     pageNotSignedOff: '第{page}版还没有签发（现在是“{state}”）。请签发，或注明原因撤下此版。',
     pageHashChanged: '第{page}版在签发之后有改动。请重新打开、校对并签发。',
+    pageNotLaidOut: '第{page}版没有排好的版样。请重新开版，在组版台排好再送校。',
+    placedPageChanged: '第{page}版存着的版样和签发的不是同一份。请重新开版，排好再送校、签发。',
     pageNumberTwice: '有两个第{page}版。请改正版次。',
     pageEmpty: '第{page}版没有稿件。请上稿，或注明原因撤下此版。',
     storyMissing: '第{page}版上的稿件“{story}”找不到了。请重新组版。',

@@ -12,7 +12,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
       >
         {words('site.skipToContent')}
       </a>
-      <div className="mx-auto max-w-[82rem] px-4 sm:px-8 lg:px-10">
+      <div className="mx-auto max-w-[82rem] px-4 has-[.page-view]:max-w-[112rem] sm:px-8 lg:px-10">
         {children}
         <SiteFooter />
       </div>

@@ -11,5 +11,7 @@ export const addresses = {
   archiveBefore: (date: string) => `/issues/${date}`,
   issue: (date: string) => `/${date}`,
   page: (date: string, number: number) => `/${date}/${number}`,
+  /** 文字版: the stories of a page as text that fits any screen. */
+  pageAsText: (date: string, number: number) => `/${date}/${number}/text`,
   story: ({ issueDate, pageNumber, storyNumber }: StoryPlace) => `/${issueDate}/${pageNumber}/${storyNumber}`,
 } as const

@@ -5,10 +5,12 @@ import { listIssues } from '../published/read/listIssues'
 import { neighboursOf } from '../published/read/neighboursOf'
 import { newestIssue } from '../published/read/newestIssue'
 import { pageOf } from '../published/read/pageOf'
+import { pageSketches } from '../published/read/pageSketches'
 import { storyOf } from '../published/read/storyOf'
 import { readerPool } from '../published/readerPool'
 import { recordTags } from '../published/recordTags'
 import { storyId } from '../published/storyId'
+import { drawSketch } from './page/drawSketch'
 import type { Place } from './parsePlace'
 
 /**
@@ -34,6 +36,12 @@ export const recordReads = {
   page: cache((date: string, number: number) =>
     kept(['page', date, String(number)], [issue(date), page(date, number)], () =>
       pageOf(readerPool(), { date, number }),
+    ),
+  ),
+  /** 版面导航: the pages of an issue from afar, drawn; small enough to keep. */
+  sketches: cache((date: string) =>
+    kept(['sketches', date], [issue(date)], async () =>
+      (await pageSketches(readerPool(), date)).map(drawSketch),
     ),
   ),
   story: cache((date: string, pageNumber: number, storyNumber: number) => {

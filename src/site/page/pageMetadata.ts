@@ -4,10 +4,13 @@ import type { PublishedPage } from '../../published/record'
 import { addresses } from '../addresses'
 import { formatDay } from '../formatDay'
 import { siteMetadata } from '../siteMetadata'
+import { words } from '../words'
 
-export function pageMetadata(page: PublishedPage): Metadata {
+/** What a page is called; 文字版 is another name at the same canonical address. */
+export function pageMetadata(page: PublishedPage, { asText = false } = {}): Metadata {
+  const label = `${formatPageLabel(page)} ${formatDay(page.issueDate).long}`
   return siteMetadata({
-    title: `${formatPageLabel(page)} ${formatDay(page.issueDate).long}`,
+    title: asText ? words('site.asTextTitle', { page: label }) : label,
     newspaper: page.newspaper,
     description: page.stories.map(({ copy }) => copy.headlines.headline).join('；'),
     address: addresses.page(page.issueDate, page.number),

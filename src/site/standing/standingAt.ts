@@ -9,7 +9,8 @@ export type Standing = 'there' | 'retracted' | 'nothing'
 
 /** Looks an address up in the record; throws `RecordUnavailable` where that cannot be read now. */
 export async function standingAt(reader: RecordReader, pathname: string): Promise<Standing> {
-  const [date = '', page, story, ...deeper] = pathname.split('/').slice(1)
+  const [date = '', page, below, ...deeper] = pathname.split('/').slice(1)
+  const story = below === 'text' ? undefined : below // 文字版 is there where its page is
   if (date === '' || date === 'issues') return standingOfList(reader, pathname)
   const place = parsePlace({
     date,

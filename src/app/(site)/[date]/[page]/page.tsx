@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { pageWithIssue } from '../../../../site/page/pageWithIssue'
 import { pageMetadata } from '../../../../site/page/pageMetadata'
 import { PageView } from '../../../../site/page/PageView'
+import { recordReads } from '../../../../site/recordReads'
 
 interface Props {
   readonly params: Promise<{ readonly date: string; readonly page: string }>
@@ -14,7 +15,7 @@ export default async function Page({ params }: Props) {
   const { date, page } = await params
   const found = await pageWithIssue(date, page)
   if (found === null) notFound()
-  return <PageView {...found} />
+  return <PageView {...found} sketches={await recordReads.sketches(found.issue.date)} />
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
