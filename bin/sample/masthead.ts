@@ -18,6 +18,11 @@ export const masthead: MastheadData = {
   printer: '蜀江印务中心（示例），成都市示例路21号',
   distribution: '邮政发行，全国各地邮局均可订阅（示例）',
   price: '每份1.50元',
+  editorInChief: '文思远（示例）',
+  zipCode: '610000',
+  website: 'www.shujiang.example',
+  advertisingLicence: null,
+  pageStyle: 'broadsheet-8x13',
   serialNumberBase: 2318,
   issueNumberBase: 46,
 }

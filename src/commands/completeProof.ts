@@ -1,4 +1,5 @@
 import { actOnPage } from './actOnPage'
+import { presentObjection } from './presentObjection'
 import type { ActContext, Newsroom, StoredPage } from './ports'
 import type { Result } from './Refusal'
 
@@ -19,6 +20,7 @@ export function completeProof(
       ...input,
       baseRev: null,
       act: { kind: 'completeProof', round, pageHash },
+      prepare: async (opened) => (await presentObjection(stores, opened)) ?? { ok: true, value: {} },
       facts: () => ({ round, hashAfter: pageHash }),
     }),
   )

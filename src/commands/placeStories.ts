@@ -1,4 +1,5 @@
 import { actOnPage } from './actOnPage'
+import { changedPage } from './changedPage'
 import { placingObjection } from './placingObjection'
 import type { ActContext, Newsroom, StoredPage } from './ports'
 import type { Result } from './Refusal'
@@ -27,7 +28,7 @@ export function placeStories(
       addedIds: articleIds,
       prepare: async (opened) => {
         const objection = await placingObjection(stores, opened, articleIds)
-        return objection ?? { ok: true, value: { articleIds } }
+        return objection ?? { ok: true, value: await changedPage(stores, opened, { articleIds }) }
       },
       facts: () => ({ detail: { articleIds } }),
     }),

@@ -1,3 +1,4 @@
+import { emptyMakeup } from '../makeup/emptyMakeup'
 import { isCalendarDate } from '../newspaper/issue/isCalendarDate'
 import { nextIssueNumbers } from '../newspaper/issue/nextIssueNumbers'
 import { grantFor } from '../review/grantFor'
@@ -34,7 +35,11 @@ export function planIssue(
     if (!numbers.ok) return numbers
     const issue = await stores.issues.create(numbers.value)
     const created: StoredPage[] = []
-    for (const page of pages) created.push(await stores.pages.create({ ...page, issueId: issue.id }))
+    const { pageStyle } = await stores.masthead.read()
+    for (const page of pages) {
+      const makeup = { ...emptyMakeup, style: pageStyle }
+      created.push(await stores.pages.create({ ...page, issueId: issue.id, makeup, layoutId: null }))
+    }
     const row = { act: 'planIssue', subject: issueSubject(issue), role: grant.role }
     const { number, serialNumber } = issue
     await stores.ledger.append(

@@ -1,4 +1,6 @@
 import type { PlacedPage } from '../layout/placed/PlacedPage'
+import type { PageStyle } from '../layout/style/PageStyle'
+import type { PageLayout } from '../makeup/PageLayout'
 import type { PageMakeup } from '../makeup/PageMakeup'
 import type { PlacedBy } from '../makeup/PlacedBy'
 import type { ArticleCopy } from '../newspaper/article/ArticleCopy'
@@ -11,6 +13,7 @@ import type { PageUnderProof } from '../review/PageUnderProof'
 import type { PageContent } from '../newspaper/page/PageContent'
 import type { ProofDone } from '../review/ProofDone'
 import type { SignOff } from '../review/SignOff'
+import type { Press, PrintedIssue } from './Press'
 import type { Result } from './Refusal'
 
 /**
@@ -22,6 +25,7 @@ import type { Result } from './Refusal'
  */
 export interface Newsroom {
   transact<T>(act: ActContext, work: (stores: Stores) => Promise<Result<T>>): Promise<Result<T>>
+  readonly press: Press
 }
 
 export interface ActContext {
@@ -38,6 +42,9 @@ export interface Stores {
   readonly pages: PageStore
   readonly issues: IssueStore
   readonly masthead: { read(): Promise<MastheadData> }
+  /** Banmian's page styles and the newspaper's own; null where there is none of that id. */
+  readonly styles: { read(id: string): Promise<PageStyle | null> }
+  readonly layouts: LayoutStore
   readonly ledger: { append(entry: LedgerEntry): Promise<void> }
   readonly record: RecordStore
 }
@@ -137,6 +144,8 @@ export interface StoredPage extends PageContent, PageUnderProof {
   readonly placed: PlacedPage | null
   readonly placedHash: string | null
   readonly placedBy: PlacedBy | null
+  /** 版式: the page layout that it started from or was kept as. */
+  readonly layoutId: number | null
   readonly rev: number
 }
 
@@ -156,6 +165,7 @@ export type PageChange = Partial<
     | 'placed'
     | 'placedHash'
     | 'placedBy'
+    | 'layoutId'
     | 'state'
     | 'proofs'
     | 'signOff'
@@ -166,6 +176,8 @@ export type PageChange = Partial<
 export interface PageStore {
   lock(id: number): Promise<StoredPage | null>
   lockOfIssue(issueId: number): Promise<readonly StoredPage[]>
+  /** 版数, not locked: how many pages the issue has. */
+  countOfIssue(issueId: number): Promise<number>
   /** Pages of issues not yet published that carry this article. */
   lockCarrying(articleId: number): Promise<readonly StoredPage[]>
   create(page: {
@@ -175,8 +187,29 @@ export interface PageStore {
     flag: StoredPage['flag']
     coOrganizers: StoredPage['coOrganizers']
     responsibleEditorIds: readonly number[]
+    makeup: PageMakeup
+    layoutId: number | null
   }): Promise<StoredPage>
   save(id: number, change: PageChange): Promise<StoredPage>
+}
+
+/** 版式: a page's makeup kept for other issues, with its furniture. */
+export interface StoredLayout {
+  readonly id: number
+  readonly name: string
+  readonly title: string | null
+  readonly flag: StoredPage['flag']
+  readonly coOrganizers: StoredPage['coOrganizers']
+  readonly usualPage: number | null
+  readonly layout: PageLayout
+}
+
+export interface LayoutStore {
+  read(id: number): Promise<StoredLayout | null>
+  /** The layout of this name, locked. */
+  lockByName(name: string): Promise<StoredLayout | null>
+  create(layout: Omit<StoredLayout, 'id'>): Promise<StoredLayout>
+  save(id: number, layout: Omit<StoredLayout, 'id'>): Promise<StoredLayout>
 }
 
 export interface StoredIssue {
@@ -214,6 +247,12 @@ export interface MastheadData {
   readonly printer: string | null
   readonly distribution: string | null
   readonly price: string | null
+  readonly editorInChief: string | null
+  readonly zipCode: string | null
+  readonly website: string | null
+  readonly advertisingLicence: string | null
+  /** The page style that a page starts in. */
+  readonly pageStyle: string
   /** 总期号 and 期号 of the last issue before Banmian. */
   readonly serialNumberBase: number
   readonly issueNumberBase: number
@@ -233,8 +272,8 @@ export interface RecordStore {
     date: string
     articleIds: readonly number[]
   }): Promise<{ readonly date: boolean; readonly articleIds: readonly number[] }>
-  /** Writes issue, pages, stories and the outbox row in the act's transaction. */
-  writeIssue(issue: IssueToPublish): Promise<void>
+  /** Writes issue, pages, stories, files and the outbox row in the act's transaction. */
+  writeIssue(issue: IssueToPublish, printed: PrintedIssue): Promise<void>
   /** A new revision of a story: corrected (with the public 更正) or retracted. Returns false where it was never published. */
   reviseStory(revision: {
     articleId: number

@@ -32,7 +32,7 @@ export const refusalKinds = {
   storiesNotApproved: ['page', 'stories'],
 
   pageUnplaceable: ['page', 'faults'], // detail: { faults }
-  pageOverset: ['page', 'stories'], // detail: { fit }
+  pageOverset: ['page', 'overset'], // detail: { fit }
   pageNoRoom: ['page', 'items'],
   pageNotAsPlaced: ['page'],
   layoutNameMissing: [],
@@ -48,6 +48,8 @@ export const refusalKinds = {
   pageNotInIssue: ['page'],
   issueClosed: ['date'],
   issuePublished: ['date'],
+  issueChangedInPress: ['date'],
+  photoFileUnreadable: ['page', 'photo'],
   issueNotPublishable: ['count'], // detail: { faults }, rows of publishFaults.ts
 } as const satisfies Record<string, readonly string[]>
 export type RefusalKind = keyof typeof refusalKinds

@@ -1,4 +1,5 @@
 import { actOnPage } from './actOnPage'
+import { changedPage } from './changedPage'
 import type { ActContext, Newsroom, PageChange, StoredPage } from './ports'
 import type { Result } from './Refusal'
 
@@ -18,7 +19,7 @@ export function setPage(
     actOnPage(stores, {
       ...input,
       act: { kind: 'changePage' },
-      prepare: async () => ({ ok: true, value: change }),
+      prepare: async (opened) => ({ ok: true, value: await changedPage(stores, opened, change) }),
       facts: () => ({ detail: { changed: Object.keys(change) } }),
     }),
   )

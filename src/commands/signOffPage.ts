@@ -1,6 +1,7 @@
 import { transition } from '../review/transition'
 import { actOnPage } from './actOnPage'
 import type { OpenedPage } from './actOnPage'
+import { presentObjection } from './presentObjection'
 import type { ActContext, Newsroom, StoredArticle, StoredPage } from './ports'
 import type { Refusal, Result } from './Refusal'
 import { refuse } from './refuse'
@@ -25,7 +26,8 @@ export function signOffPage(
       ...input,
       baseRev: null,
       act: { kind: 'signOff', pageHash },
-      prepare: async (opened) => unapproved(opened, context) ?? { ok: true, value: {} },
+      prepare: async (opened) =>
+        unapproved(opened, context) ?? (await presentObjection(stores, opened)) ?? { ok: true, value: {} },
       facts: () => ({ decision: 'signOff', hashAfter: pageHash }),
     }),
   )

@@ -2,6 +2,7 @@ import { checkNothingLost } from '../intake/checkNothingLost'
 import type { PageReading } from '../intake/PageReading'
 import { hashCopy } from '../newspaper/article/hashCopy'
 import { actOnPage } from './actOnPage'
+import { changedPage } from './changedPage'
 import { draftOfStory } from './draftOfStory'
 import type { ActContext, Newsroom, PageChange, StoredArticle, StoredPage, Stores } from './ports'
 import type { Refusal, Result } from './Refusal'
@@ -32,12 +33,14 @@ export async function takeInPage(
     const page = await actOnPage(stores, {
       ...input,
       act: { kind: 'takeInPage' },
-      prepare: async ({ issue, page: before }) => {
+      prepare: async (opened) => {
+        const { issue, page: before } = opened
         const objection =
           issue.state === 'closed' ? refuse('issueClosed', { date: issue.date }) : lostText(reading)
         if (objection) return objection
         articles.push(...(await createDrafts(stores, reading)))
-        return { ok: true, value: contentOf(reading, before, articles) }
+        const change = { ...contentOf(reading, before, articles), created: articles }
+        return { ok: true, value: await changedPage(stores, opened, change) }
       },
       facts: () => ({
         detail: {

@@ -117,6 +117,7 @@ export function page(given: Partial<StoredPage> = {}): StoredPage {
     placed: null,
     placedHash: null,
     placedBy: null,
+    layoutId: null,
     state: 'makeup',
     proofs: [],
     signOff: null,

@@ -4,15 +4,17 @@ import type {
   Newsroom,
   StoredArticle,
   StoredIssue,
+  StoredLayout,
   StoredPage,
   Stores,
 } from '../../src/commands/ports'
 import type { Result } from '../../src/commands/Refusal'
-import { emptyMakeup } from '../../src/makeup/emptyMakeup'
+import { pageStyles } from '../../src/layout'
 import { formatArticleNumber } from '../../src/newspaper/article/formatArticleNumber'
 import { hashCopy } from '../../src/newspaper/article/hashCopy'
 import { signingNames } from '../../src/newspaper/article/signingNames'
 import type { LedgerEntry } from '../../src/review/LedgerEntry'
+import { memoryPress } from './memoryPress'
 
 /** Everything a newsroom in memory holds; a test reads it after an act. */
 export interface MemoryState {
@@ -24,6 +26,7 @@ export interface MemoryState {
   revisions: Parameters<Stores['record']['reviseStory']>[0][]
   numbersGiven: Record<number, number>
   masthead: MastheadData
+  layouts: StoredLayout[]
   accountsByName: Record<string, number>
   unitsByName: Record<string, number>
 }
@@ -39,6 +42,7 @@ export function memoryNewsroom(given: Partial<MemoryState> = {}, now = new Date(
     revisions: [],
     numbersGiven: {},
     masthead: completeMasthead,
+    layouts: [],
     accountsByName: {},
     unitsByName: {},
     ...given,
@@ -51,6 +55,7 @@ export function memoryNewsroom(given: Partial<MemoryState> = {}, now = new Date(
       queue.last = act.catch(() => undefined) // the next act begins after this one, however it ended
       return act
     },
+    press: memoryPress,
   }
   async function run<T>(work: (stores: Stores) => Promise<Result<T>>): Promise<Result<T>> {
     const before = structuredClone(held.state)
@@ -86,6 +91,11 @@ export const completeMasthead: MastheadData = {
   printer: '某印刷厂',
   distribution: '邮发',
   price: '1.50元',
+  editorInChief: '某总编辑',
+  zipCode: '610000',
+  website: 'www.shujiang.example',
+  advertisingLicence: null,
+  pageStyle: 'broadsheet-8x13',
   serialNumberBase: 3209,
   issueNumberBase: 45,
 }
@@ -112,6 +122,8 @@ function storesOver(state: MemoryState, now: Date): Stores {
     pages: pagesIn(state),
     issues: issuesIn(state),
     masthead: { read: async () => state.masthead },
+    styles: { read: async (id) => pageStyles.get(id) ?? null },
+    layouts: layoutsIn(state),
     ledger: {
       append: async (entry) => {
         state.ledger.push(entry)
@@ -176,6 +188,7 @@ function pagesIn(state: MemoryState): Stores['pages'] {
   return {
     lock: async (id) => state.pages.find((one) => one.id === id) ?? null,
     lockOfIssue: async (issueId) => state.pages.filter((one) => one.issueId === issueId),
+    countOfIssue: async (issueId) => state.pages.filter((one) => one.issueId === issueId).length,
     lockCarrying: async (articleId) =>
       state.pages.filter((one) => one.articleIds.includes(articleId) && !isPublished(one)),
     create: async (planned) =>
@@ -184,7 +197,6 @@ function pagesIn(state: MemoryState): Stores['pages'] {
         id: nextId(state.pages),
         editors: [],
         articleIds: [],
-        makeup: emptyMakeup,
         placed: null,
         placedHash: null,
         placedBy: null,
@@ -198,6 +210,15 @@ function pagesIn(state: MemoryState): Stores['pages'] {
       const before = existing(state.pages, id)
       return put(state.pages, { ...before, ...change, rev: before.rev + 1 })
     },
+  }
+}
+
+function layoutsIn(state: MemoryState): Stores['layouts'] {
+  return {
+    read: async (id) => state.layouts.find((one) => one.id === id) ?? null,
+    lockByName: async (name) => state.layouts.find((one) => one.name === name) ?? null,
+    create: async (layout) => put(state.layouts, { ...layout, id: nextId(state.layouts) }),
+    save: async (id, layout) => put(state.layouts, { ...layout, id }),
   }
 }
 

@@ -86,9 +86,11 @@ export async function readyIssue(
       articleIds: stories.map(({ id }) => id),
     }),
   )
-  granted(await sendPageToProof(newsroom, { context: by(staff.editor), ...at, baseRev: placed.rev }))
+  const sent = granted(
+    await sendPageToProof(newsroom, { context: by(staff.editor), ...at, baseRev: placed.rev }),
+  )
   const pageHash = hashPage(
-    placed,
+    sent,
     Object.fromEntries(stories.map(({ id, copyHash }) => [String(id), copyHash])),
   )
   for (const [index, proofreader] of staff.proofreaders.entries()) {

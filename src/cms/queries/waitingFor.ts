@@ -11,7 +11,7 @@ import type { SessionDatabase } from '../database/session'
 import { reading } from './reading'
 import type { CmsTransaction } from '../stores/CmsTransaction'
 import { inside } from '../stores/CmsTransaction'
-import { toPageRow } from '../stores/toStoredPage'
+import { toPageRow } from '../stores/toPageRow'
 import type { Some, StoryRow } from './StoryRow'
 import { storyRows } from './storyRows'
 

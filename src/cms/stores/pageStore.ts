@@ -3,10 +3,12 @@ import type { PageChange, PageStore, StoredPage } from '../../commands/ports'
 import { sessionDatabase } from '../database/session'
 import type { CmsTransaction } from './CmsTransaction'
 import { inside } from './CmsTransaction'
-import { toStoredPage } from './toStoredPage'
+import { readPlacedPages, writePlacedPage } from './placedPages'
+import { toPageRow } from './toPageRow'
 
 /** Pages of the working copy, inside one transaction. */
 export function pageStore(tx: CmsTransaction): PageStore {
+  const db = sessionDatabase(tx.payload, tx.id)
   return {
     lock: async (id) => (await lockWhere(tx, sql`id = ${id}`))[0] ?? null,
     lockOfIssue: (issueId) => lockWhere(tx, sql`issue_id = ${issueId}`),
@@ -16,37 +18,47 @@ export function pageStore(tx: CmsTransaction): PageStore {
         sql`id in (select r.parent_id from pages_rels r join pages p on p.id = r.parent_id join issues i on i.id = p.issue_id
              where r.path = 'articles' and r.articles_id = ${articleId} and i.state <> 'published')`,
       ),
-    create: async (page) => {
-      const row = await tx.payload.create({
-        ...inside(tx),
-        collection: 'pages',
-        data: {
-          issue: page.issueId,
-          number: page.number,
-          title: page.title,
-          flag: page.flag ?? {},
-          coOrganizers: page.coOrganizers
-            ? { ...page.coOrganizers, names: [...page.coOrganizers.names] }
-            : null,
-          editors: [],
-          articles: [],
-          responsibleEditors: [...page.responsibleEditorIds],
-          proofs: [],
-          state: 'makeup',
-          rev: 1,
-        },
-      })
-      return toStoredPage({ ...row })
+    countOfIssue: async (issueId) => {
+      const { rows } = await db.execute<{ pages: number }>(
+        sql`select count(*)::int as pages from pages where issue_id = ${issueId}`,
+      )
+      return rows[0]?.pages ?? 0
     },
+    create: (page) => create(tx, page),
     save: (id, change) => save(tx, id, change),
   }
+}
+
+async function create(tx: CmsTransaction, page: Parameters<PageStore['create']>[0]): Promise<StoredPage> {
+  const { issueId, number, title, flag, coOrganizers, responsibleEditorIds, makeup, layoutId } = page
+  const row = await tx.payload.create({
+    ...inside(tx),
+    collection: 'pages',
+    data: {
+      issue: issueId,
+      number,
+      title,
+      flag: flag ?? {},
+      coOrganizers: coOrganizers ? { ...coOrganizers, names: [...coOrganizers.names] } : null,
+      editors: [],
+      articles: [],
+      responsibleEditors: [...responsibleEditorIds],
+      makeup: { ...structuredClone(makeup) },
+      layout: layoutId,
+      proofs: [],
+      state: 'makeup',
+      rev: 1,
+    },
+  })
+  return { ...toPageRow({ ...row }), placed: null }
 }
 
 async function lockWhere(
   tx: CmsTransaction,
   condition: ReturnType<typeof sql>,
 ): Promise<readonly StoredPage[]> {
-  const { rows } = await sessionDatabase(tx.payload, tx.id).execute<{ id: number }>(
+  const db = sessionDatabase(tx.payload, tx.id)
+  const { rows } = await db.execute<{ id: number }>(
     sql`select id from pages where ${condition} order by id for update`,
   )
   const ids = rows.map((row) => row.id)
@@ -58,13 +70,15 @@ async function lockWhere(
     sort: 'number',
     pagination: false,
   })
-  return docs.map((row) => toStoredPage({ ...row }))
+  const placed = await readPlacedPages(db, ids)
+  return docs.map((row) => ({ ...toPageRow({ ...row }), placed: placed.get(row.id) ?? null }))
 }
 
 async function save(tx: CmsTransaction, id: number, change: PageChange): Promise<StoredPage> {
   const [before] = await lockWhere(tx, sql`id = ${id}`)
   if (!before) throw new Error(`Page ${id} is not there any more.`)
-  const { articleIds, responsibleEditorIds, flag, ...same } = change
+  const { articleIds, responsibleEditorIds, flag, placed, layoutId, ...same } = change
+  if (placed !== undefined) await writePlacedPage(sessionDatabase(tx.payload, tx.id), id, placed)
   const row = await tx.payload.update({
     ...inside(tx),
     collection: 'pages',
@@ -74,8 +88,9 @@ async function save(tx: CmsTransaction, id: number, change: PageChange): Promise
       ...(articleIds ? { articles: [...articleIds] } : {}),
       ...(responsibleEditorIds ? { responsibleEditors: [...responsibleEditorIds] } : {}),
       ...(flag === undefined ? {} : { flag: flag ?? { name: null, pinyin: null } }),
+      ...(layoutId === undefined ? {} : { layout: layoutId }),
       rev: before.rev + 1,
     } as Record<string, unknown>, // JSON columns: their shapes are those of ports.ts, checked on reading
   })
-  return toStoredPage({ ...row })
+  return { ...toPageRow({ ...row }), placed: placed === undefined ? before.placed : placed }
 }

@@ -1,4 +1,5 @@
 import type { MastheadData } from '../../commands/ports'
+import { emptyMakeup } from '../../makeup/emptyMakeup'
 import type { CmsTransaction } from './CmsTransaction'
 import { inside } from './CmsTransaction'
 
@@ -18,6 +19,11 @@ export async function readMasthead(tx: CmsTransaction): Promise<MastheadData> {
     printer: row.printer ?? null,
     distribution: row.distribution ?? null,
     price: row.price ?? null,
+    editorInChief: row.editorInChief ?? null,
+    zipCode: row.zipCode ?? null,
+    website: row.website ?? null,
+    advertisingLicence: row.advertisingLicence ?? null,
+    pageStyle: row.pageStyle ?? emptyMakeup.style,
     serialNumberBase: row.serialNumberBase ?? 0,
     issueNumberBase: row.issueNumberBase ?? 0,
   }

@@ -69,22 +69,22 @@ describe('placing stories', () => {
 describe('a page on its way to sign-off', () => {
   const proofreaders = [person('proofreader'), person('proofreader'), person('proofreader')]
   const storyHashes = { '1': hashCopy(copy()) }
-  const pageHash = hashPage(page(), storyHashes)
 
   async function proofed(state: 'approved' | 'awaitingFinalReview') {
     const stories = [article({ state, passes: threePasses() })]
     const room = memoryNewsroom({ articles: stories, issues: [issue()], pages: [page()] })
     await sendPageToProof(room.newsroom, { context: designer, ...at, baseRev: 1 })
+    const pageHash = hashPage(room.page(31), storyHashes)
     for (const [place, actor] of proofreaders.entries()) {
       const round = ([1, 2, 3] as const)[place] ?? 1
       const done = await completeProof(room.newsroom, { context: by(actor), ...at, round, pageHash })
       expect(done.ok).toBe(true)
     }
-    return room
+    return { room, pageHash }
   }
 
   it('takes three proofs by three people, then the duty chief editor’s signature over page and stories', async () => {
-    const room = await proofed('approved')
+    const { room, pageHash } = await proofed('approved')
     expect(await signOffPage(room.newsroom, { context: chief, ...at, pageHash })).toMatchObject({ ok: true })
     expect(room.page(31)).toMatchObject({ state: 'signedOff', signOff: { pageHash, storyHashes } })
     expect(room.state.ledger.map((row) => [row.act, row.round])).toEqual([
@@ -97,7 +97,7 @@ describe('a page on its way to sign-off', () => {
   })
 
   it('is not signed off while a story on it waits for its final review, which is named', async () => {
-    const room = await proofed('awaitingFinalReview')
+    const { room, pageHash } = await proofed('awaitingFinalReview')
     expect(await signOffPage(room.newsroom, { context: chief, ...at, pageHash })).toMatchObject({
       kind: 'storiesNotApproved',
       params: { stories: '科普大篷车开进云溪村' },
@@ -105,13 +105,13 @@ describe('a page on its way to sign-off', () => {
   })
 
   it('is proofed anew where its title changes', async () => {
-    const room = await proofed('approved')
+    const { room } = await proofed('approved')
     await setPage(room.newsroom, { context: designer, ...at, baseRev: 5, change: { title: '要闻' } })
     expect(room.page(31)).toMatchObject({ title: '要闻', state: 'makeup', proofs: [] })
   })
 
   it('keeps its proofs where it only gets an editor', async () => {
-    const room = await proofed('approved')
+    const { room } = await proofed('approved')
     const context = by(person('deskChief'))
     await assignPage(room.newsroom, { context, ...at, baseRev: 5, responsibleEditorIds: [4] })
     expect(room.page(31)).toMatchObject({

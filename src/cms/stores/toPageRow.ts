@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { PageRow, StoredPage } from '../../commands/ports'
-import type { PlacedPage } from '../../layout/placed/PlacedPage'
+import type { PageRow } from '../../commands/ports'
 import { emptyMakeup } from '../../makeup/emptyMakeup'
 import type { PageMakeup } from '../../makeup/PageMakeup'
+import { readPageMakeup } from '../../makeup/readPageMakeup'
 import { idOf, idsOf } from '../access/idOf'
 
 const proof = z.object({
@@ -25,11 +25,6 @@ const placedBy = z.object({
   fonts: z.record(z.string(), z.string()),
   plan: z.string(),
 })
-/** What the engine made and an act stored; it is read back, never looked into. */
-const placed = z.custom<PlacedPage>(
-  (value) => typeof value === 'object' && value !== null && 'version' in value && value.version === 1,
-)
-const makeup = z.custom<PageMakeup>((value) => typeof value === 'object' && value !== null)
 const columns = z.object({
   id: z.number(),
   number: z.number(),
@@ -43,18 +38,15 @@ const columns = z.object({
   proofs: z.array(proof).nullish(),
   signOff: signOff.nullish(),
   leftOut: z.object({ reason: z.string() }).nullish(),
-  makeup: makeup.nullish(),
   placedHash: z.string().nullish(),
   placedBy: placedBy.nullish(),
   rev: z.number(),
 })
 
-/** A row of `pages` as commands see it. Throws where a row does not hold: only acts write it. */
-export function toStoredPage(row: Readonly<Record<string, unknown>>): StoredPage {
-  return { ...toPageRow(row), placed: placed.nullish().parse(row['placed']) ?? null }
-}
-
-/** The same without the placed page, for rows that were read without it. */
+/**
+ * A row of `pages` as lists and commands see it; the placed page stands elsewhere (placedPages.ts). Throws where a row
+ * does not hold: only acts write it.
+ */
 export function toPageRow(row: Readonly<Record<string, unknown>>): PageRow {
   const { flag, editors, coOrganizers, proofs, signOff, leftOut, ...same } = columns.parse(row)
   return {
@@ -68,8 +60,18 @@ export function toPageRow(row: Readonly<Record<string, unknown>>): PageRow {
     proofs: proofs ?? [],
     signOff: signOff ?? null,
     leftOut: leftOut ?? null,
-    makeup: same.makeup ?? emptyMakeup,
+    makeup: readMakeup(same.id, row['makeup']),
+    layoutId: idOf(row['layout']),
     placedHash: same.placedHash ?? null,
     placedBy: same.placedBy ?? null,
   }
+}
+
+/** A page from before makeup was kept has none: of it nothing is decided. */
+function readMakeup(pageId: number, value: unknown): PageMakeup {
+  if (value === null || value === undefined) return emptyMakeup
+  const reading = readPageMakeup(value)
+  if (reading.ok) return reading.makeup
+  const [fault] = reading.faults
+  throw new Error(`Page ${pageId} holds a makeup that cannot be read: ${fault?.path} is ${fault?.found}.`)
 }
