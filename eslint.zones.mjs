@@ -32,7 +32,7 @@ const zones = {
     hint: 'commands/ know ports, not adapters: add a port to commands/ports.ts and implement it in cms/, published/ or ledger/.',
   },
   published: {
-    from: ['newspaper', 'review', 'layout', 'ledger', 'commands', 'env', 'messages'],
+    from: ['newspaper', 'review', 'layout', 'makeup', 'ledger', 'commands', 'env', 'messages'],
     packages: ['drizzle-orm', 'pg', 'zod', 'node:*'],
     hint: 'published/ is the record: it knows Postgres and the newspaper, no framework.',
   },

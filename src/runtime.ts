@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { getPayload } from 'payload'
 import type { Payload } from 'payload'
 import { sql } from 'drizzle-orm'
@@ -9,15 +10,21 @@ import { articleForDesk } from './cms/queries/articleForDesk'
 import { issueForDesk } from './cms/queries/issueForDesk'
 import { issuesForDesk } from './cms/queries/issuesForDesk'
 import { openPages } from './cms/queries/openPages'
+import { printerProfile } from './cms/queries/printerProfile'
 import { pageForDesk } from './cms/queries/pageForDesk'
 import { registersForDesk } from './cms/queries/registersForDesk'
 import { storyPool } from './cms/queries/storyPool'
 import { waitingFor } from './cms/queries/waitingFor'
+import { env } from './env'
 import type { ActContext, Newsroom, Stores } from './commands/ports'
+import type { Press } from './commands/Press'
 import type { Result } from './commands/Refusal'
 import type { Actor } from './review/Actor'
 import { append } from './ledger/append'
 import { recordStore } from './published/recordStore'
+import { createPress } from './press/createPress'
+import { bundledFonts } from './render/fonts/bundledFonts'
+import type { FontLibrary } from './render/fonts/createFontLibrary'
 
 /** Payload, started once a process. */
 export const cms = (): Promise<Payload> => getPayload({ config })
@@ -25,7 +32,27 @@ export const cms = (): Promise<Payload> => getPayload({ config })
 /** The one place that builds the ports: working copy, record and ledger over one transaction. */
 export async function newsroom(): Promise<Newsroom> {
   const payload = await cms()
-  return { transact: (act, work) => transact(payload, act, work) }
+  return { transact: (act, work) => transact(payload, act, work), press: press(payload) }
+}
+
+/** The press, with the fonts opened once a process: that takes a second or two. */
+export function press(payload: Payload): Press {
+  return createPress({
+    fonts: () => (library ??= openLibrary()),
+    modulesFolder,
+    mediaFolder: path.resolve(env().BANMIAN_DATA, 'media'),
+    printerProfile: () => printerProfile(payload),
+  })
+}
+
+const modulesFolder = path.resolve('node_modules')
+let library: Promise<FontLibrary> | null = null
+
+function openLibrary(): Promise<FontLibrary> {
+  return bundledFonts(modulesFolder).catch((error: unknown) => {
+    library = null // the next issue may find the files readable again
+    throw error
+  })
 }
 
 function transact<T>(

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { inTransaction } from '../../src/cms/inTransaction'
 import type { Newsroom } from '../../src/commands/ports'
-import { storesIn } from '../../src/runtime'
+import { press, storesIn } from '../../src/runtime'
 import type { SampleNewspaper } from './newspaper'
 import { prepareNextIssue } from './prepareNextIssue'
 import { printIssue } from './printIssue'
@@ -25,4 +25,5 @@ export async function seedSample(
 /** A newsroom whose acts all run in the transaction given; a refusal is a fault of the sample, and printIssue throws. */
 const inOneTransaction = (payload: Payload, id: string | number): Newsroom => ({
   transact: async (act, work) => work(await storesIn(payload, id, act)),
+  press: press(payload),
 })

@@ -58,6 +58,7 @@ export interface PrintedPicture extends PressFile {
 /** A file by its content. */
 export interface PressFile {
   readonly hash: string // SHA-256, hex
+  readonly url: string // where readers get it: /files/<hash>.pdf
   readonly kind: 'pdf' | 'font' | 'css' | 'picture'
   readonly bytes: Uint8Array
 }

@@ -1,8 +1,12 @@
+import { hashJson } from '../newspaper/hashJson'
 import { pageNow } from './pageNow'
 import type { IssueToPublish } from './ports'
 import type { PublishFault } from './publishFaults'
 
-/** What stands against one page of an issue: not signed off, not as it was signed, empty, or there twice. */
+/**
+ * What stands against one page of an issue: not signed off, not as it was signed, empty, or there twice. The sign-off
+ * names the placed page by its hash; that what is stored under it is that page is asked as well.
+ */
 export function findPageFaults(pages: IssueToPublish['pages'], place: number): readonly PublishFault[] {
   const found = pages[place]
   if (!found) return []
@@ -22,6 +26,7 @@ export function findPageFaults(pages: IssueToPublish['pages'], place: number): r
     page.articleIds.length === 0 && fault('pageEmpty'),
     !isSigned && fault('pageNotSignedOff', { state: page.state }),
     isSigned && !isAsSigned && fault('pageHashChanged'),
+    page.placed !== null && hashJson(page.placed) !== page.placedHash && fault('placedPageChanged'),
   ]
   return faults.filter((one) => one !== false)
 }

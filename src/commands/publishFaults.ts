@@ -9,6 +9,8 @@ export const publishFaults = {
   mastheadIncomplete: ['items'],
   pageNotSignedOff: ['page', 'state'],
   pageHashChanged: ['page'],
+  pageNotLaidOut: ['page'],
+  placedPageChanged: ['page'],
   pageNumberTwice: ['page'],
   pageEmpty: ['page'],
   storyMissing: ['page', 'story'],

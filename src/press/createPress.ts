@@ -19,11 +19,12 @@ interface PressRoom {
   readonly fonts: () => Promise<FontLibrary>
   /** The node_modules that the woff2 coder is installed in. */
   readonly modulesFolder: string
-  /** Where photos and the printer's profile are: `media/`, `press/output.icc`. */
-  readonly dataFolder: string
+  readonly mediaFolder: string
+  /** The file of the printer's ICC profile, where the newspaper has given one. */
+  readonly printerProfile: () => Promise<string | null>
 }
 
-/** The press over a data folder and a library of fonts. */
+/** The press over the newspaper's photos, its printer's profile and its fonts. */
 export function createPress(room: PressRoom): Press {
   return { print: (issue) => print(room, issue) }
 }
@@ -35,10 +36,11 @@ interface PageWithPictures {
 
 async function print(room: PressRoom, issue: IssueForPress): Promise<Result<PrintedIssue>> {
   const library = await room.fonts()
-  const profile = await readPrinterProfile(room.dataFolder)
+  const file = await room.printerProfile()
+  const profile = file === null ? null : await readPrinterProfile(file)
   const ready: PageWithPictures[] = []
   for (const page of issue.pages) {
-    const pictures = await picturesOf(page, { dataFolder: room.dataFolder, profile })
+    const pictures = await picturesOf(page, { mediaFolder: room.mediaFolder, profile })
     if (!pictures.ok) return pictures
     ready.push({ page, pictures: pictures.value })
   }
@@ -84,7 +86,7 @@ async function draw(
 
 async function picturesOf(
   page: PageForPress,
-  { dataFolder, profile }: { readonly dataFolder: string; readonly profile: PrinterProfile | null },
+  { mediaFolder, profile }: { readonly mediaFolder: string; readonly profile: PrinterProfile | null },
 ): Promise<Result<readonly PrintedPicture[]>> {
   const pictures: PrintedPicture[] = []
   for (const picture of page.pictures) {
@@ -94,7 +96,7 @@ async function picturesOf(
       pictures.push({ ...pressFile('picture', picture.bytes), box: picture.box })
       continue
     }
-    const photo = await readPhoto(join(dataFolder, 'media', basename(picture.url)))
+    const photo = await readPhoto(join(mediaFolder, basename(picture.url)))
     const bytes = photo && (await convertPhoto(photo, { image, profile }))
     if (!bytes) return unreadable(page, basename(picture.url))
     pictures.push({ ...pressFile('picture', bytes), box: picture.box })

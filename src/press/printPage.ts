@@ -6,7 +6,6 @@ import { webFonts, type WebFont } from '../render/fonts/webFonts'
 import { drawPdf } from '../render/pdf/drawPdf'
 import type { IssueOptions } from '../render/pdf/drawIssuePdf'
 import type { FontPacker } from './openFontPacker'
-import { fileUrl } from './fileUrl'
 import { forPdf } from './forPdf'
 import { pressFile } from './pressFile'
 
@@ -39,5 +38,5 @@ export async function printPage(
 }
 
 function addressOf({ bytes }: WebFont): string {
-  return fileUrl(pressFile('font', bytes))
+  return pressFile('font', bytes).url
 }

@@ -1,18 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { PrinterProfile } from './PrinterProfile'
 
-/**
- * What the newspaper's printer prints on, from `press/output.icc` in the data folder; null where the newspaper has put
- * none there. Its name is the profile's own.
- */
-export async function readPrinterProfile(dataFolder: string): Promise<PrinterProfile | null> {
-  const file = join(dataFolder, 'press', 'output.icc')
-  const profile = await readFile(file).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  })
-  if (profile === null) return null
+/** Reads what the newspaper's printer prints on from its ICC profile, whose own name it goes by. */
+export async function readPrinterProfile(file: string): Promise<PrinterProfile> {
+  const profile = await readFile(file)
   if (profile.toString('latin1', 36, 40) !== 'acsp')
     throw new Error(`expected an ICC profile in ${file}, found another file`)
   const inks = inksBySpace.get(profile.toString('latin1', 16, 20))

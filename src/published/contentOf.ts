@@ -1,11 +1,18 @@
+import type { PlacedPage } from '../layout/placed/PlacedPage'
+import { itemIds } from '../makeup/itemIds'
 import { hashCopy } from '../newspaper/article/hashCopy'
 import type { IssueToPublish, StoredArticle, StoredPage } from '../commands/ports'
+import type { PrintedIssue } from '../commands/Press'
+import { fileRef, filesOfPage } from './fileRef'
 import type { IssueContent, PageContent, StoryContent } from './content'
 import type { PublishedMasthead } from './record'
 import { storyId } from './storyId'
 
 /** What the record keeps of an issue: field by field, so that nothing of the working copy comes along unseen. */
-export function issueContentOf({ issue, masthead, pages, publishedAt }: IssueToPublish): IssueContent {
+export function issueContentOf(
+  { issue, masthead, pages, publishedAt }: IssueToPublish,
+  printed: PrintedIssue,
+): IssueContent {
   return {
     date: issue.date,
     number: issue.number,
@@ -16,12 +23,18 @@ export function issueContentOf({ issue, masthead, pages, publishedAt }: IssueToP
       .map(({ page, stories }) => ({ number: page.number, title: page.title, storyCount: stories.length }))
       .sort((a, b) => a.number - b.number),
     publishedAt: publishedAt.toISOString(),
-    files: null,
+    files: { pdf: fileRef(printed.pdf) },
   }
 }
 
 /** What the record keeps of a page; its stories are rows of their own. */
-export function pageContentOf({ issue, masthead }: IssueToPublish, page: StoredPage): PageContent {
+export function pageContentOf(
+  { issue, masthead }: IssueToPublish,
+  { page, stories }: IssueToPublish['pages'][number],
+  printed: PrintedIssue,
+): PageContent {
+  const made = printed.pages.find(({ number }) => number === page.number)
+  const { placed, placedBy } = page
   return {
     issueDate: issue.date,
     issueNumber: issue.number,
@@ -36,10 +49,10 @@ export function pageContentOf({ issue, masthead }: IssueToPublish, page: StoredP
       note: page.coOrganizers.note,
       names: page.coOrganizers.names,
     },
-    placed: null,
-    engine: null,
-    files: null,
-    boxes: [],
+    placed,
+    engine: placedBy && { version: placedBy.engine, style: placedBy.style, fonts: placedBy.fonts },
+    files: made ? filesOfPage(made) : null,
+    boxes: placed === null ? [] : boxesOf(placed, stories),
   }
 }
 
@@ -93,6 +106,22 @@ export function copyContentOf(
       credit,
     })),
   }
+}
+
+/** Which story each box carries, and which photo of it. */
+function boxesOf(placed: PlacedPage, stories: readonly StoredArticle[]): PageContent['boxes'] {
+  const isThere = ({ box }: { readonly box: string }) => placed.boxes.some(({ id }) => id === box)
+  return stories
+    .flatMap(({ id, photos }, index) => [
+      { box: itemIds.article(id), storyNumber: index + 1, photoUrl: null, state: 'printed' as const },
+      ...photos.map((photo) => ({
+        box: itemIds.photo(photo.id),
+        storyNumber: index + 1,
+        photoUrl: photo.url,
+        state: 'printed' as const,
+      })),
+    ])
+    .filter(isThere)
 }
 
 function mastheadOf(masthead: PublishedMasthead): PublishedMasthead {

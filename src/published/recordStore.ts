@@ -8,7 +8,7 @@ import { writeIssue } from './writeIssue'
 export function recordStore(transaction: RecordTransaction): RecordStore {
   return {
     publishedAlready: (query) => publishedAlready(transaction, query),
-    writeIssue: (issue) => writeIssue(transaction, issue),
+    writeIssue: (issue, printed) => writeIssue(transaction, issue, printed),
     reviseStory: (revision) => reviseStory(transaction, revision),
   }
 }

@@ -1,16 +1,24 @@
 import type { IssueToPublish } from '../commands/ports'
+import type { PressFile, PrintedIssue } from '../commands/Press'
 import { lockChain } from '../ledger/lockChain'
 import { issueContentOf, pageContentOf, storyContentOf } from './contentOf'
 import { ledgerHead } from './ledgerHead'
 import type { RecordTransaction } from './RecordTransaction'
+import { readableFilesOf } from './readableFilesOf'
 import { recordTags } from './recordTags'
 import { issues, outbox, pages, stories } from './schema'
+import { writeFiles } from './writeFiles'
 
 /**
- * Writes an issue with its pages and stories into the record, and the outbox row that tells readers.
+ * Writes an issue with its pages, stories and files into the record, and the outbox row that tells readers.
  * A date, a serial number or an article that is there already makes the database refuse the whole.
  */
-export async function writeIssue(transaction: RecordTransaction, toPublish: IssueToPublish): Promise<void> {
+export async function writeIssue(
+  transaction: RecordTransaction,
+  toPublish: IssueToPublish,
+  printed: PrintedIssue,
+): Promise<void> {
+  await writeFiles(transaction, filesOf(printed))
   await lockChain(transaction)
   const { issue } = toPublish
   const storyRows = storyRowsOf(toPublish)
@@ -19,15 +27,11 @@ export async function writeIssue(transaction: RecordTransaction, toPublish: Issu
     revision: 1,
     number: issue.number,
     serialNumber: issue.serialNumber,
-    content: issueContentOf(toPublish),
+    content: issueContentOf(toPublish, printed),
+    fileHashes: [printed.pdf.hash],
     ...(await ledgerHead(transaction)),
   })
-  const pageRows = toPublish.pages.map(({ page }) => ({
-    date: issue.date,
-    number: page.number,
-    revision: 1,
-    content: pageContentOf(toPublish, page),
-  }))
+  const pageRows = pageRowsOf(toPublish, printed)
   if (pageRows.length > 0) await transaction.insert(pages).values(pageRows)
   if (storyRows.length > 0) await transaction.insert(stories).values(storyRows)
   await transaction.insert(outbox).values({
@@ -38,6 +42,23 @@ export async function writeIssue(transaction: RecordTransaction, toPublish: Issu
       ...pageRows.map(({ number }) => recordTags.page(issue.date, number)),
       ...storyRows.map((row) => recordTags.story(row.storyId)),
     ],
+  })
+}
+
+function filesOf({ pdf, pages: printed }: PrintedIssue): readonly PressFile[] {
+  return [pdf, ...printed.flatMap((page) => [...readableFilesOf(page), ...page.pictures])]
+}
+
+function pageRowsOf(toPublish: IssueToPublish, printed: PrintedIssue) {
+  return toPublish.pages.map((one) => {
+    const made = printed?.pages.find(({ number }) => number === one.page.number)
+    return {
+      date: toPublish.issue.date,
+      number: one.page.number,
+      revision: 1,
+      content: pageContentOf(toPublish, one, printed),
+      fileHashes: made ? readableFilesOf(made).map(({ hash }) => hash) : [],
+    }
   })
 }
 

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, expect, it, vi } from 'vitest'
 import { recordStore } from '../../src/published/recordStore'
 import type { RecordStore } from '../../src/commands/ports'
+import { recordIssue } from '../support/recordIssue'
 import { approvedArticle, articleCopy, issueToPublish } from '../support/issueToPublish'
 
 /** What readers see of a publication, seconds after it: the outbox, the worker and what pages are kept by. */
@@ -26,7 +27,7 @@ afterAll(() => pool.end())
 
 it('shows an issue that was published at an address where nothing stood', async () => {
   expect((await read(`/${date}`)).status).toBe(404)
-  await act((record) => record.writeIssue(issueToPublish({ date, serialNumber: 1, firstArticle })))
+  await act((record) => recordIssue(record, issueToPublish({ date, serialNumber: 1, firstArticle })))
   await soon(async () => expect((await read(`/${date}`)).status).toBe(200))
   await soon(async () => expect((await read('/issues')).text).toContain(`/${date}/3`))
   expect((await read(story)).text).toContain(`第${firstArticle + 1}篇的标题`)

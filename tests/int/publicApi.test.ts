@@ -13,6 +13,7 @@ import { createReaderPool } from '../../src/published/readerPool'
 import { recordStore } from '../../src/published/recordStore'
 import { approvedArticle, articleCopy, issueToPublish } from '../support/issueToPublish'
 import { recordDatabase } from '../support/recordDatabase'
+import { recordIssue } from '../support/recordIssue'
 import type { RecordDatabase } from '../support/recordDatabase'
 
 const routes = fileURLToPath(new URL('../../src/app/api/public', import.meta.url))
@@ -24,7 +25,8 @@ beforeAll(async () => {
   database = await recordDatabase()
   for (const [index, date] of ['2026-11-16', '2026-11-19', '2026-11-23'].entries()) {
     await database.act((transaction) =>
-      recordStore(transaction).writeIssue(
+      recordIssue(
+        recordStore(transaction),
         issueToPublish({ date, serialNumber: 5010 + index, firstArticle: 1 + index * 10, stories: 3 }),
       ),
     )

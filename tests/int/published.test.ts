@@ -13,6 +13,7 @@ import { recordStore } from '../../src/published/recordStore'
 import { approvedArticle, articleCopy, issueToPublish } from '../support/issueToPublish'
 import { ledgerEntry } from '../support/ledgerEntry'
 import { recordDatabase } from '../support/recordDatabase'
+import { recordIssue } from '../support/recordIssue'
 import type { RecordDatabase } from '../support/recordDatabase'
 
 let database: RecordDatabase
@@ -23,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => database.drop())
 
 const publish = (issue = issueToPublish()) =>
-  database.act((transaction) => recordStore(transaction).writeIssue(issue))
+  database.act((transaction) => recordIssue(recordStore(transaction), issue))
 
 const correct = (articleId: number, headline: string, notice = '标题有误，已改正。') =>
   database.act((transaction) =>
@@ -118,7 +119,7 @@ describe('an issue in the record', () => {
 
   it('leaves nothing, not even a call to readers, where the act rolls back', async () => {
     const act = database.act(async (transaction) => {
-      await recordStore(transaction).writeIssue(issueToPublish())
+      await recordIssue(recordStore(transaction), issueToPublish())
       throw new Error('the commit was cut off')
     })
     await expect(act).rejects.toThrow('cut off')
@@ -140,7 +141,7 @@ describe('an issue in the record', () => {
   it('keeps the head of the ledger, so that the ledger cannot be cut behind it', async () => {
     await database.act(async (transaction) => {
       await append(transaction, ledgerEntry({ act: 'publish' }), { requestId: null, address: null })
-      await recordStore(transaction).writeIssue(issueToPublish())
+      await recordIssue(recordStore(transaction), issueToPublish())
     })
     await database.tamper('delete from ledger.entries')
     const client = await database.owner.connect()

@@ -5,6 +5,7 @@ import { recordStore } from '../../src/published/recordStore'
 import { watchOutbox } from '../../src/published/watchOutbox'
 import { approvedArticle, issueToPublish } from '../support/issueToPublish'
 import { recordDatabase } from '../support/recordDatabase'
+import { recordIssue } from '../support/recordIssue'
 import type { RecordDatabase } from '../support/recordDatabase'
 
 let database: RecordDatabase
@@ -16,7 +17,7 @@ afterEach(() => database.drop())
 
 const publish = (date: string, serialNumber: number, firstArticle: number) =>
   database.act((transaction) =>
-    recordStore(transaction).writeIssue(issueToPublish({ date, serialNumber, firstArticle })),
+    recordIssue(recordStore(transaction), issueToPublish({ date, serialNumber, firstArticle })),
   )
 
 const publishFirst = () => publish('2026-11-19', 5011, 1)
@@ -103,7 +104,7 @@ describe('what instances hear of a publication', () => {
     const { heard, look } = reading('web-1')
     await look()
     const act = database.act(async (transaction) => {
-      await recordStore(transaction).writeIssue(issueToPublish())
+      await recordIssue(recordStore(transaction), issueToPublish())
       throw new Error('rolled back')
     })
     await expect(act).rejects.toThrow('rolled back')

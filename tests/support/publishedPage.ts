@@ -5,6 +5,8 @@ import { itemIds } from '../../src/makeup/itemIds'
 import { toPagePlan } from '../../src/makeup/toPagePlan'
 import { pageContentOf, storyContentOf } from '../../src/published/contentOf'
 import type { FileRef, PublishedPage } from '../../src/published/record'
+import { issueForPress } from '../../src/commands/issueForPress'
+import { printedInMemory } from './memoryPress'
 import { issueToPublish } from './issueToPublish'
 
 /** Page 3 of an invented issue as readers get it, with its placed page and the addresses of its files. */
@@ -32,7 +34,7 @@ export function publishedPage(changes: Partial<PublishedPage> = {}): PublishedPa
     }),
   )
   return {
-    ...pageContentOf(issue, page),
+    ...pageContentOf(issue, found, printedInMemory(issueForPress(issue))),
     stories: stories.map((article, index) => ({
       ...storyContentOf(issue, { page, article, storyNumber: index + 1 }),
       revision: 1,

@@ -86,6 +86,7 @@ describe('publishing an issue', () => {
   it('leaves nothing behind where the record cannot be written', async () => {
     const room = ready()
     const failing = {
+      ...room.newsroom,
       transact: <T>(...[act, work]: Parameters<typeof room.newsroom.transact<T>>) =>
         room.newsroom.transact<T>(act, (stores) =>
           work({
