@@ -3,13 +3,17 @@ import type { Composition } from '../style/PageStyle'
 import { hasWhiteEnd, junction } from '../text/junction'
 import type { Token } from '../text/Token'
 import { TokenClass } from '../text/TokenClass'
+import { splitClusters } from '../text/splitClusters'
 import { tokenise } from '../text/tokenise'
+import { measureText } from '../font/measureText'
 import { costOfHeadlineBreak } from './costOfHeadlineBreak'
 import type { HeadlineText } from './HeadlineText'
 
 /** Reads a line of a headline stack in its face. Han beside Latin keeps half the gap that body copy has. */
 export function prepareHeadline(text: string, face: MeasuredFace, composition: Composition): HeadlineText {
-  const plain = tokenise(text, { face, space: composition.space.natural }).map(halfMark)
+  const plain = tokenise(text, { face, space: composition.space.natural })
+    .map(halfMark)
+    .flatMap((token) => partsOf(token, face))
   const tokens = plain.map((token, t) => {
     const next = plain[t + 1]
     const gap = next === undefined ? 0 : Math.max(0, junction(token, next, composition).natural)
@@ -19,9 +23,36 @@ export function prepareHeadline(text: string, face: MeasuredFace, composition: C
   tokens.forEach(({ width }, t) => (widths[t + 1] = (widths[t] ?? 0) + width))
   const breakCosts = tokens.map((token, t) => {
     const before = tokens[t - 1]
-    return before === undefined ? null : costOfHeadlineBreak(before, token)
+    if (before === undefined) return null
+    return isPart(before) && isPart(token) ? cutCost : costOfHeadlineBreak(before, token)
   })
   return { tokens, breakCosts, widths }
+}
+
+/** A word wider than this fits no box in large type: it may be cut, where all else fails, into parts of at most this width. */
+const widestWord = 12_000
+const widestPart = 3000
+const cutCost = 300
+
+interface Part extends Token {
+  readonly partOfWord: true
+}
+
+function isPart(token: Token): token is Part {
+  return 'partOfWord' in token
+}
+
+function partsOf(token: Token, face: MeasuredFace): readonly Token[] {
+  if (token.kind !== TokenClass.word || token.width <= widestWord) return [token]
+  const parts: Part[] = []
+  for (const cluster of splitClusters(token.text)) {
+    const last = parts.at(-1)
+    const width = measureText(cluster, face)
+    if (last !== undefined && last.width + width <= widestPart)
+      parts[parts.length - 1] = { ...last, text: last.text + cluster, width: last.width + width }
+    else parts.push({ ...token, text: cluster, width, partOfWord: true })
+  }
+  return parts
 }
 
 function halfMark(token: Token): Token {

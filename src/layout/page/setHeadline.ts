@@ -1,6 +1,8 @@
 import { headlineLeading, heightOf } from '../headline/stackHeadline'
 import type { HeadlineBlock, HeadlinePart } from '../headline/HeadlineBlock'
 import type { HeadlineLine } from '../headline/composeHeadline'
+import { standingCells } from '../headline/standingCells'
+import { widthOfLine } from '../headline/standHeadlines'
 import { TokenClass } from '../text/TokenClass'
 import type { PageStyle } from '../style/PageStyle'
 import type { Area } from './Area'
@@ -50,36 +52,46 @@ function clustersOf(
   }
 }
 
-/** How far the characters of a standing headline may be parted, in thousandths of its size. */
-const widestStep = 1400
+/** How far the characters of a standing headline may be let apart, and how much of its height it fills at the most. */
+const mostLetterSpace = { headline: 400, kicker: 200, deck: 200 } as const
+const mostHeight = 0.94
 
 function stand(canvas: Canvas, box: string, block: HeadlineBlock, area: Area, style: PageStyle): void {
   const height = area.rows * style.grid.pitch
   let right = xOf(area.char + block.chars - 1, style)
-  for (const { role, text, sizePt, font } of block.parts) {
-    const count = text.tokens.length
-    const step = Math.min(
-      role === 'headline' ? widestStep : 1200,
-      Math.floor((height * 0.94) / (sizePt * count)),
-    )
-    const advance = Math.max(1000, step)
-    const length = ((count - 1) * advance + 1000) * sizePt
-    const wide = Math.ceil(sizePt * 1250)
-    right -= wide
-    canvas.lines.push(
-      placeLine({
-        box,
-        role,
-        x: right + Math.floor((wide - sizePt * 1000) / 2),
-        baseline:
-          yOf(area.row, style) + Math.max(0, Math.floor((height - length) / (role === 'headline' ? 2 : 3))),
-        sizePt,
-        font,
-        vertical: true,
-        clusters: text.tokens.map((token) => token.text),
-        advances: text.tokens.map((_, t) => (t === count - 1 ? 1000 : advance)),
-        offsets: text.tokens.map(() => 0),
-      }),
-    )
+  for (const { role, text, lines, sizePt, font } of block.parts) {
+    const wide = widthOfLine(sizePt)
+    const longest = Math.max(...lines.map(({ width }) => width))
+    const letters = Math.max(...lines.map(({ start, end }) => end - start))
+    const free = Math.floor((height * mostHeight) / sizePt) - longest
+    const letterSpace =
+      letters < 2 ? 0 : Math.max(0, Math.min(mostLetterSpace[role], Math.floor(free / (letters - 1))))
+    for (const { start, end } of lines) {
+      right -= wide
+      const cells = text.tokens.slice(start, end).flatMap(standingCells)
+      const last = cells.length - 1
+      const advances = cells.map(({ advance }, i) => (i === last ? advance : advance + letterSpace))
+      const length = lines.length > 1 ? longest + (letters - 1) * letterSpace : sum(advances)
+      const white = height - length * sizePt
+      const above = Math.max(0, Math.floor(white / (role === 'headline' ? 2 : 3)))
+      canvas.lines.push(
+        placeLine({
+          box,
+          role,
+          x: right + Math.floor((wide - sizePt * 1000) / 2),
+          baseline: yOf(area.row, style) + above,
+          sizePt,
+          font,
+          vertical: true,
+          clusters: cells.map(({ cluster }) => cluster),
+          advances,
+          offsets: cells.map(({ offset }) => offset),
+        }),
+      )
+    }
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -38,8 +38,11 @@ function shrunk(
   const { headline } = story
   const rank = { ...copy.rank, sizesPt: [cap] }
   const block = headlineBlocks({ ...copy, rank }, spot.shape.columns, style).find(
-    ({ form, rows, chars }) =>
-      form === headline.form && rows <= headline.rows + story.padding && chars <= headline.chars,
+    ({ form, rows, chars, length }) =>
+      form === headline.form &&
+      rows <= headline.rows + story.padding &&
+      chars <= headline.chars &&
+      length <= story.bodyRows,
   )
   if (block === undefined) return spot
   const padding = headline.rows + story.padding - block.rows

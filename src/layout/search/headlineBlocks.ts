@@ -1,6 +1,6 @@
 import type { HeadlineBlock } from '../headline/HeadlineBlock'
 import { stackHeadline } from '../headline/stackHeadline'
-import { standHeadline } from '../headline/standHeadline'
+import { standHeadlines } from '../headline/standHeadlines'
 import type { HeadlineForm } from '../plan/HeadlineForm'
 import type { PageStyle } from '../style/PageStyle'
 import type { Columns } from '../units/Columns'
@@ -69,17 +69,15 @@ function block(copy: StoryCopy, args: BlockArgs): readonly HeadlineBlock[] {
   const font = copy.rank.font
   const forced = copy.article.lock?.headline === 'vertical'
   const chars = charsOf(columns, grid) - (form === 'boxed' ? 2 : 0)
-  const found =
-    form === 'vertical'
-      ? standHeadline(copy.headlines, { sizePt, step, font, grid, forced })
-      : stackHeadline(copy.headlines, {
-          sizePt,
-          step,
-          font,
-          form,
-          measure: chars * grid.size,
-          pitch: grid.pitch,
-          mostLines,
-        })
+  if (form === 'vertical') return standHeadlines(copy.headlines, { sizePt, step, font, grid, forced })
+  const found = stackHeadline(copy.headlines, {
+    sizePt,
+    step,
+    font,
+    form,
+    measure: chars * grid.size,
+    pitch: grid.pitch,
+    mostLines,
+  })
   return found === null ? [] : [found]
 }

@@ -35,9 +35,12 @@ function shapesOf(copy: StoryCopy, style: PageStyle): Piece['shapes'] {
   const table = new ShapeTable(grid.columns, grid.rows)
   for (let columns = 1; columns <= grid.columns; columns++) {
     for (const headline of headlineBlocks(copy, columns, style)) {
-      for (const textColumns of columnChoices(columns, headline)) {
+      const choices = columnChoices(columns, headline)
+      for (const textColumns of choices) offerShapes(table, { copy, headline, columns, textColumns, style })
+      /** A figure or a word that is wider than these columns may fit fewer and wider ones. */
+      if (copy.countAt(style.grid.charactersPerColumn).count.settable) continue
+      for (let textColumns = Math.min(...choices) - 1; textColumns >= 1; textColumns--)
         offerShapes(table, { copy, headline, columns, textColumns, style })
-      }
     }
   }
   return table.shapes
@@ -74,9 +77,11 @@ function offerShapes(table: ShapeTable, { copy, headline, columns, textColumns, 
     spanCost(columns, { characters: copy.characters, rank: copy.rank, style }) +
     headlineCost(headline, style) +
     (textColumns === columns ? 0 : weights.brokenColumns) +
-    (count.settable ? 0 : 400)
+    (count.settable ? 0 : weights.overset)
   const least = Math.max(Math.min(needed, limits.legRows.least), 1)
-  const to = Math.min(grid.rows, above + needed + mostSlack)
+  /** A vertical headline that the editor wants may be longer than the copy beside it. */
+  const wanted = copy.article.lock?.headline === 'vertical' ? headline.length : 0
+  const to = Math.min(grid.rows, above + Math.max(needed + mostSlack, wanted))
   for (let rows = above + least; rows <= to; rows++) {
     const slack = rows - above - needed
     const padding = headline.form === 'vertical' ? 0 : Math.max(0, Math.min(slack, mostPadding))

@@ -26,7 +26,7 @@ export function hasWhiteEnd(kind: TokenClass): boolean {
 
 /** The junction of two tokens: marks that adjoin share half a square (clreq 3.1.6), Han and Latin keep a gap (clreq 3.2.2). */
 export function junction(first: Token, second: Token, { gap }: Pick<Composition, 'gap'>): Junction {
-  const rigid = isRigid(first.kind) || isRigid(second.kind) ? 0 : 1
+  const rigid = isRigid(first.kind) || isRigid(second.kind) || isOneWord(first, second) ? 0 : 1
   if (hasWhiteEnd(first.kind) && (second.kind === TokenClass.open || hasWhiteEnd(second.kind))) {
     return { natural: -half, trimsFirst: true, trimsSecond: false, gaps: 0, stretchable: rigid }
   }
@@ -43,6 +43,12 @@ export function junction(first: Token, second: Token, { gap }: Pick<Composition,
     gaps: mixed ? 1 : 0,
     stretchable: rigid,
   }
+}
+
+/** The parts of an address stand together; syllables of Tibetan may be let apart. */
+function isOneWord(first: Token, second: Token): boolean {
+  if (first.kind !== TokenClass.word || second.kind !== TokenClass.word) return false
+  return !/[\u0f0b\u0f0d]$/.test(first.text)
 }
 
 /** Nothing is let in around 间隔号 and 连接号 (clreq 3.9.3). */

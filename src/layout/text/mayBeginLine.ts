@@ -14,6 +14,8 @@ const narrowNeverFirst = /^[,.;:!?)\]}%'"/\-_~+*=>|\\@#&]/
 const narrowNeverLast = /[([{<$#@/\-'"+=*&_\\|]$/
 /** A Tibetan syllable or clause ends, where a line may. */
 const endsSyllable = /[\u0f0b\u0f0d]$/
+/** tokenise parts a run of narrow characters within an address alone. */
+const endsPartOfAddress = /[/?&=_@.\-]$/
 const units = /^[年月日时分秒元角个名人位次件条项家万亿千百多余号届岁米吨亩度版期届章]/
 
 /** Whether a line may end with `before` and the next begin with `token` (行首禁则 and 行尾禁则, clreq 3.1.5, level GB). */
@@ -29,7 +31,8 @@ export function mayBeginLine(before: Token, token: Token): boolean {
     return false
   }
   if (before.kind === TokenClass.word && token.kind !== TokenClass.space) {
-    if (token.kind === TokenClass.word) return endsSyllable.test(before.text)
+    if (token.kind === TokenClass.word)
+      return endsSyllable.test(before.text) || endsPartOfAddress.test(before.text)
     return !narrowNeverLast.test(before.text)
   }
   return true

@@ -23,7 +23,14 @@ export function prepareText(
     face,
     composition,
     lead,
-  }: { readonly face: MeasuredFace; readonly composition: Composition; readonly lead?: Lead },
+    anywhere = false,
+  }: {
+    readonly face: MeasuredFace
+    readonly composition: Composition
+    readonly lead?: Lead
+    /** Whether a line may end after any character: where words have to be set that are wider than their measure. */
+    readonly anywhere?: boolean
+  },
 ): PreparedText {
   const space = composition.space.natural
   const before = lead === undefined ? [] : tokenise(lead.text, { face: lead.face, space })
@@ -31,7 +38,7 @@ export function prepareText(
     ...before.map((token, t) =>
       t === before.length - 1 ? { ...token, width: token.width + leadGap } : token,
     ),
-    ...withoutLeadingSpace(tokenise(text, { face, space })),
+    ...withoutLeadingSpace(tokenise(text, { face, space, anywhere })),
   ]
   const count = tokens.length
   const sum = (): Int32Array => new Int32Array(count + 1)
@@ -53,6 +60,7 @@ export function prepareText(
   }
   tokens.forEach((token, t) => addToken(prepared, token, t))
   for (let t = 0; t + 1 < count; t++) addJunction(prepared, t, composition)
+  if (anywhere) prepared.mayBegin.fill(1)
   return prepared
 }
 

@@ -18,21 +18,27 @@ const signsBeforeFigure = new Set(['￥', '＄', '￡', '±'])
  */
 export function tokenise(
   text: string,
-  { face, space }: { readonly face: MeasuredFace; readonly space: MilliEm },
+  {
+    face,
+    space,
+    anywhere = false,
+  }: { readonly face: MeasuredFace; readonly space: MilliEm; readonly anywhere?: boolean },
 ): Token[] {
   const tokens: Token[] = []
   const clusters = splitClusters(text)
+  let run = noRun
   for (let at = 0; at < clusters.length;) {
-    const length = runLength(clusters, at)
-    const run = clusters.slice(at, at + length).join('')
-    tokens.push(toToken(run, { face, space, length }))
+    if (at >= run.end && isNarrow(clusters, at)) run = narrowRun(clusters, at)
+    const length = anywhere ? 1 : runLength(clusters, at, run)
+    const token = clusters.slice(at, at + length).join('')
+    tokens.push(toToken(token, { face, space, length }))
     at += length
   }
   return tokens
 }
 
 /** How many clusters from `at` make one token. */
-function runLength(clusters: readonly string[], at: number): number {
+function runLength(clusters: readonly string[], at: number, { isAddress }: NarrowRun): number {
   const first = clusters[at] ?? ''
   if (first === '—' || first === '…' || first === '⋯') return countSame(clusters, at, first)
   let end = at
@@ -40,6 +46,7 @@ function runLength(clusters: readonly string[], at: number): number {
   while (end < clusters.length && isNarrow(clusters, end)) {
     end++
     if (endsSyllable(clusters[end - 1] ?? '')) break
+    if (isAddress && end - at > 1 && endsPartOfAddress(clusters[end - 1], clusters[end])) break
   }
   if (end > at && /[0-9]$/.test(clusters[end - 1] ?? '') && signsAfterFigure.has(clusters[end] ?? '')) end++
   return Math.max(1, end - at)
@@ -48,6 +55,28 @@ function runLength(clusters: readonly string[], at: number): number {
 /** After the tsheg or the shad of Tibetan a line may end. */
 function endsSyllable(cluster: string): boolean {
   return /[\u0f0b\u0f0d]$/.test(cluster)
+}
+
+/** A run of narrow characters: where it ends, and whether it is a web or mail address. */
+interface NarrowRun {
+  readonly end: number
+  readonly isAddress: boolean
+}
+
+const noRun: NarrowRun = { end: 0, isAddress: false }
+
+function narrowRun(clusters: readonly string[], at: number): NarrowRun {
+  let end = at
+  while (end < clusters.length && isNarrow(clusters, end)) end++
+  const isAddress = /:\/\/|^www\.|[A-Za-z0-9]@[A-Za-z0-9]|[A-Za-z]\/[^/]*\//.test(
+    clusters.slice(at, end).join(''),
+  )
+  return { end, isAddress }
+}
+
+/** An address may go on in the next line after its marks. */
+function endsPartOfAddress(before: string | undefined, next: string | undefined): boolean {
+  return /[/?&=_@.-]/.test(before ?? '') && /[A-Za-z0-9]/.test(next ?? '')
 }
 
 function countSame(clusters: readonly string[], at: number, mark: string): number {
