@@ -26,6 +26,7 @@ export function findPageFaults(pages: IssueToPublish['pages'], place: number): r
     page.articleIds.length === 0 && fault('pageEmpty'),
     !isSigned && fault('pageNotSignedOff', { state: page.state }),
     isSigned && !isAsSigned && fault('pageHashChanged'),
+    page.placed === null && page.articleIds.length > 0 && fault('pageNotLaidOut'),
     page.placed !== null && hashJson(page.placed) !== page.placedHash && fault('placedPageChanged'),
   ]
   return faults.filter((one) => one !== false)

@@ -8,6 +8,7 @@ import type {
   StoredPage,
   Stores,
 } from '../../src/commands/ports'
+import type { PrintedIssue } from '../../src/commands/Press'
 import type { Result } from '../../src/commands/Refusal'
 import { pageStyles } from '../../src/layout'
 import { formatArticleNumber } from '../../src/newspaper/article/formatArticleNumber'
@@ -23,6 +24,7 @@ export interface MemoryState {
   issues: StoredIssue[]
   ledger: LedgerEntry[]
   published: IssueToPublish[]
+  printed: PrintedIssue[]
   revisions: Parameters<Stores['record']['reviseStory']>[0][]
   numbersGiven: Record<number, number>
   masthead: MastheadData
@@ -39,6 +41,7 @@ export function memoryNewsroom(given: Partial<MemoryState> = {}, now = new Date(
     issues: [],
     ledger: [],
     published: [],
+    printed: [],
     revisions: [],
     numbersGiven: {},
     masthead: completeMasthead,
@@ -244,8 +247,9 @@ function recordIn(state: MemoryState): Stores['record'] {
       date: state.published.some(({ issue }) => issue.date === date),
       articleIds: articleIds.filter((id) => storyIds().includes(id)),
     }),
-    writeIssue: async (issue) => {
+    writeIssue: async (issue, printed) => {
       state.published.push(structuredClone(issue))
+      state.printed.push(printed)
     },
     reviseStory: async (revision) => {
       if (!storyIds().includes(revision.articleId)) return false

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { StoredArticle, StoredPage } from '../../../src/commands/ports'
+import type { IssueForPress } from '../../../src/commands/Press'
 import type { PublishFault } from '../../../src/commands/publishFaults'
 import { publishIssue } from '../../../src/commands/publishIssue'
 import { hashCopy } from '../../../src/newspaper/article/hashCopy'
+import { hashJson } from '../../../src/newspaper/hashJson'
 import { hashPage } from '../../../src/newspaper/page/hashPage'
 import { article, by, copy, issue, page, person, threePasses } from '../../support/builders'
+import { memoryPress } from '../../support/memoryPress'
+import { placedBox, smallPage } from '../../support/placedPage'
 import type { MemoryState } from '../../support/memoryNewsroom'
 import { completeMasthead, memoryNewsroom } from '../../support/memoryNewsroom'
 
@@ -17,7 +21,14 @@ const approved = (id: number, given: Partial<StoredArticle> = {}) => {
 }
 
 function signed(articles: readonly StoredArticle[], given: Partial<StoredPage> = {}): StoredPage {
-  const placed = page({ articleIds: articles.map(({ id }) => id), state: 'signedOff', ...given })
+  const laidOut = smallPage({ boxes: articles.map(({ id }) => placedBox(`article-${id}`)) })
+  const placed = page({
+    articleIds: articles.map(({ id }) => id),
+    state: 'signedOff',
+    placed: laidOut,
+    placedHash: hashJson(laidOut),
+    ...given,
+  })
   const storyHashes = Object.fromEntries(articles.map(({ id, copy: text }) => [String(id), hashCopy(text)]))
   const pageHash = hashPage(placed, storyHashes)
   return { ...placed, signOff: { personId: 2, personName: '总编', at: '', pageHash, storyHashes }, ...given }
@@ -83,6 +94,52 @@ describe('publishing an issue', () => {
     expect(await publish(ready(), 3)).toMatchObject({ kind: 'staleRevision' })
   })
 
+  it('prints the placed pages, and keeps in the ledger which files went out', async () => {
+    const room = ready()
+    await publish(room)
+    expect(room.state.printed).toMatchObject([{ pages: [{ number: 1 }] }])
+    const [printed] = room.state.printed
+    expect(room.state.ledger).toMatchObject([
+      {
+        detail: {
+          pdf: printed?.pdf.hash,
+          pages: [{ placedHash: room.page(31).placedHash, pdf: printed?.pages[0]?.pdf.hash }],
+        },
+      },
+    ])
+  })
+
+  it('is refused where a page was laid out and signed anew while it was on the press', async () => {
+    const room = ready()
+    const other = signed(stories, {
+      placed: smallPage(),
+      placedHash: hashJson(smallPage()),
+    })
+    const press = {
+      print: async (issue: IssueForPress) => {
+        room.state.pages.splice(0, 1, other)
+        return memoryPress.print(issue)
+      },
+    }
+    expect(
+      await publishIssue({ ...room.newsroom, press }, { context: chief, issueId: 21, baseRev: 1 }),
+    ).toMatchObject({ ok: false, kind: 'issueChangedInPress' })
+    expect(room.state.published).toEqual([])
+    expect(room.issue(21).state).toBe('closed')
+  })
+
+  it('says what the press says where it cannot print', async () => {
+    const room = ready()
+    const press = {
+      print: async () =>
+        ({ ok: false, kind: 'photoFileUnreadable', params: { page: 1, photo: 'a.jpg' } }) as const,
+    }
+    expect(
+      await publishIssue({ ...room.newsroom, press }, { context: chief, issueId: 21, baseRev: 1 }),
+    ).toMatchObject({ kind: 'photoFileUnreadable' })
+    expect(room.issue(21).state).toBe('closed')
+  })
+
   it('leaves nothing behind where the record cannot be written', async () => {
     const room = ready()
     const failing = {
@@ -125,6 +182,19 @@ describe('publishing is refused', () => {
     expect(faults).toMatchObject([
       { kind: 'pageNotSignedOff', pageId: 31, params: { page: 1, state: 'proofing' } },
     ])
+  })
+
+  it('where a page was never laid out', async () => {
+    expect(await kindsOf({ pages: [signed(stories, { placed: null, placedHash: null })] })).toEqual([
+      'pageNotLaidOut',
+    ])
+  })
+
+  it('where the placed page that is stored is not the one that was signed', async () => {
+    const moved = smallPage({ boxes: [placedBox('article-1', { x: 11 })] })
+    expect(await kindsOf({ pages: [{ ...signed(stories), placed: moved }] })).toEqual(['placedPageChanged'])
+    const relaid = { ...signed(stories), placed: moved, placedHash: hashJson(moved) }
+    expect(await kindsOf({ pages: [relaid] })).toEqual(['pageHashChanged'])
   })
 
   it('where a page is not as it was signed', async () => {
