@@ -10,12 +10,17 @@ import { articleForDesk } from './cms/queries/articleForDesk'
 import { issueForDesk } from './cms/queries/issueForDesk'
 import { issuesForDesk } from './cms/queries/issuesForDesk'
 import { openPages } from './cms/queries/openPages'
+import { layoutForDesk } from './cms/queries/layoutForDesk'
+import { makeupForDesk } from './cms/queries/makeupForDesk'
+import { makeupPulse as pulseOfMakeup } from './cms/queries/makeupPulse'
+import { storyForMakeup } from './cms/queries/storyForMakeup'
 import { printerProfile } from './cms/queries/printerProfile'
 import { pageForDesk } from './cms/queries/pageForDesk'
 import { registersForDesk } from './cms/queries/registersForDesk'
 import { storyPool } from './cms/queries/storyPool'
 import { waitingFor } from './cms/queries/waitingFor'
 import { env } from './env'
+import type { MakeupPulse } from './cms/queries/DeskMakeup'
 import type { ActContext, Newsroom, Stores } from './commands/ports'
 import type { Press } from './commands/Press'
 import type { Result } from './commands/Refusal'
@@ -84,10 +89,18 @@ export async function deskReads(actor: Actor) {
     issues: (before: number | null) => issuesForDesk(payload, actor, before),
     issue: (id: number) => issueForDesk(payload, actor, id),
     page: (id: number) => pageForDesk(payload, actor, id),
+    makeup: (pageId: number) => makeupForDesk(payload, actor, pageId),
+    storyForMakeup: (articleId: number) => storyForMakeup(payload, actor, articleId),
+    layoutFor: (layoutId: number) => layoutForDesk(payload, actor, layoutId),
     pool: (search: string) => storyPool(payload, actor, search),
     openPages: () => openPages(payload, actor),
     registers: () => registersForDesk(payload),
   }
+}
+
+/** Notes that a person is at a page of the makeup desk, and says who else is and what changed; null where they may not read it. */
+export async function makeupPulse(actor: Actor, pageId: number): Promise<MakeupPulse | null> {
+  return pulseOfMakeup(await cms(), actor, pageId)
 }
 
 export type { DeskArticle } from './cms/queries/articleForDesk'

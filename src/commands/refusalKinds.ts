@@ -35,6 +35,7 @@ export const refusalKinds = {
   pageOverset: ['page', 'overset'], // detail: { fit }
   pageNoRoom: ['page', 'items'],
   pageNotAsPlaced: ['page'],
+  pageNotLaidOut: ['page'],
   layoutNameMissing: [],
   layoutNameTaken: ['name'],
   pressFileRefused: ['most'],

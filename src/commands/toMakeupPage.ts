@@ -1,6 +1,6 @@
-import { aspectRatios } from '../layout/plan/aspectRatios'
 import type { MakeupPage } from '../makeup/MakeupPage'
 import { nameplateOf } from '../makeup/nameplateOf'
+import { makeupPhotosOf } from './makeupPhotosOf'
 import type { MastheadData, PageRow, StoredArticle, StoredIssue } from './ports'
 
 /** What an issue's page is made up of, as the working copy holds it. */
@@ -14,7 +14,7 @@ export interface PageInIssue {
   readonly pageCount: number
 }
 
-/** A page as makeup/ sees it. A photo of no size, or too long and narrow to print, has no place on a page. */
+/** A page as makeup/ sees it. */
 export function toMakeupPage({ issue, page, articles, masthead, pageCount }: PageInIssue): MakeupPage {
   const { number, title, flag, editors, articleIds, coOrganizers, makeup } = page
   const stories = articleIds.flatMap((id) => articles.find((article) => article.id === id) ?? [])
@@ -24,13 +24,7 @@ export function toMakeupPage({ issue, page, articles, masthead, pageCount }: Pag
     page: { number, title, flag, editors, articleIds, coOrganizers },
     makeup,
     copyById: Object.fromEntries(stories.map(({ id, copy }) => [String(id), copy])),
-    photos: stories.flatMap(({ id: articleId, photos }) =>
-      photos.flatMap(({ id, width, height, caption, credit }) => {
-        const aspectRatio = width / height
-        const isPrintable = aspectRatio >= aspectRatios.least && aspectRatio <= aspectRatios.most
-        return isPrintable ? [{ id, articleId, aspectRatio, caption, credit }] : []
-      }),
-    ),
+    photos: stories.flatMap(makeupPhotosOf),
     nameplate: number === 1 ? nameplateOf(masthead, { ...issue, pages: pageCount }) : null,
   }
 }

@@ -1,4 +1,5 @@
 import type { deskZh } from './deskZh'
+import { makeupEn } from './makeupEn'
 
 /** The words of the desk and of signing in, in English. */
 export const deskEn: typeof deskZh = {
@@ -326,4 +327,5 @@ export const deskEn: typeof deskZh = {
     changed: 'Changed.',
     openPage: 'Open the page',
   },
+  makeup: makeupEn,
 }

@@ -1,3 +1,5 @@
+import { makeupZh } from './makeupZh'
+
 /** The words of the desk (采编台) and of signing in, in Chinese. */
 export const deskZh = {
   name: '采编台',
@@ -316,4 +318,5 @@ export const deskZh = {
     changed: '已改动。',
     openPage: '打开这个版',
   },
+  makeup: makeupZh,
 }

@@ -82,6 +82,8 @@ export const en: typeof zh = {
       'Page {page} has no room for: {items}. Make something else smaller at the makeup desk, or take these off, before it goes to proof.',
     pageNotAsPlaced:
       'The copy, a photo or the nameplate of page {page} changed after it was laid out, so that the proof is not of what it says now. Save it at the makeup desk and send it to proof again.',
+    pageNotLaidOut:
+      'Page {page} is not laid out yet, so there is no layout to keep. Make it up and save it first.',
     layoutNameMissing: 'The page layout has no name and was not kept. Give it one.',
     layoutNameTaken:
       'There is a page layout called “{name}” already. Choose another name, or keep it from a page of that layout.',
@@ -191,7 +193,14 @@ export const en: typeof zh = {
     planIssue: 'plan an issue',
     closeIssue: 'close the issue',
     publishIssue: 'publish the issue',
+    keepPageLayout: 'keep the page layout',
   },
+  pageItem: {
+    pageFlag: 'the page flag',
+    coOrganizers: 'the strip of co-organizers',
+    advertisement: 'an advertisement',
+  },
+  oversetStory: '“{story}” by {lines} lines, {characters} characters',
   subject: {
     article: 'story',
     page: 'page',

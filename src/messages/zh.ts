@@ -56,6 +56,7 @@ export const zh = {
     pageNoRoom: '第{page}版放不下：{items}。请在组版台缩小别的内容，或撤下这些再送校。',
     pageNotAsPlaced:
       '第{page}版排好之后稿件、图片或报头又有改动，版样已经不是现在的内容。请在组版台重新存版、送校。',
+    pageNotLaidOut: '第{page}版还没有排好，不能存为版式。请先在组版台排好并保存。',
     layoutNameMissing: '版式没有名字，没有存下。请起一个名字。',
     layoutNameTaken: '已经有一个版式叫“{name}”。请换个名字，或在那个版式的版上再存。',
     pressFileRefused:
@@ -151,7 +152,14 @@ export const zh = {
     planIssue: '筹备新一期',
     closeIssue: '截稿',
     publishIssue: '出版',
+    keepPageLayout: '存为版式',
   },
+  pageItem: {
+    pageFlag: '版头',
+    coOrganizers: '协办单位栏',
+    advertisement: '广告',
+  },
+  oversetStory: '《{story}》超 {lines} 行 {characters} 字',
   subject: {
     article: '稿件',
     page: '版面',

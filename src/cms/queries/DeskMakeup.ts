@@ -1,5 +1,6 @@
-import type { PlacedPage } from '../../layout/placed/PlacedPage'
+import type { PageStyle, PlacedPage } from '../../layout'
 import type { MakeupPage, MakeupPhoto } from '../../makeup/MakeupPage'
+import type { PageLayout } from '../../makeup/PageLayout'
 import type { PageMakeup } from '../../makeup/PageMakeup'
 import type { Refusal } from '../../commands/Refusal'
 import type { ArticleState } from '../../review/ArticleState'
@@ -36,9 +37,15 @@ export interface DeskMakeup {
     readonly title: string
     readonly state: PageState
   }[]
-  /** The same page of the issue before this one, as it was laid out. */
-  readonly previous: { readonly date: string; readonly placed: PlacedPage } | null
+  /** The same page of an earlier issue as it was laid out, and its layout to start this one from (`startFrom`). */
+  readonly previous: {
+    readonly date: string
+    readonly placed: PlacedPage
+    readonly layout: PageLayout
+  } | null
   readonly layouts: readonly { readonly id: number; readonly name: string }[]
+  /** The newspaper's own page styles; Banmian's are in layout/. */
+  readonly styles: readonly PageStyle[]
 }
 
 /** A photo of one of the page's stories; `url` serves it at the desk. */
