@@ -1,61 +1,73 @@
 import type { PageStyle } from '../style/PageStyle'
 import type { Rows } from '../units/Rows'
-import { chainBands } from './chainBands'
-import { freeRooms, type Room } from './freeRooms'
+import type { Anchor } from './anchored/Anchor'
+import { cutAroundAnchors } from './anchored/cutAroundAnchors'
+import { findAnchors } from './anchored/findAnchors'
+import { runPacking } from './anchored/RunPacking'
+import { fillRooms } from './fillRooms'
 import { loadOf, loads } from './loadOf'
 import { packItems } from './packItems'
 import type { Piece } from './Piece'
-import type { Spot } from './Proposal'
-import { shareOut } from './shareOut'
+import type { Proposal } from './Proposal'
 
-/** What was found for the items around boxes that the editor fixed. */
-interface Around {
-  readonly spots: readonly Spot[]
-  readonly cost: number
+/** Pages around the places that the editor locked, and the ids of items for which there was no room. */
+export interface Around {
+  readonly pages: readonly Proposal[]
   readonly leftOut: readonly string[]
 }
 
 interface AroundArgs {
   readonly style: PageStyle
-  readonly fixed: readonly Spot[]
   readonly from: Rows
   readonly to: Rows
 }
 
-/** The lowest room that something is put into. */
-const leastRoom: Rows = 8
+/** The most anchors that are cut around: their places are bits of a number. */
+const mostAnchors = 30
+/** How much closer than it asks copy may have to stand around a box that an editor moved. */
+const leastLoad = 1.08
 
-/** Lays out the other items in the rooms that fixed boxes leave, each room like a small page. */
-export function searchAround(pieces: readonly Piece[], { style, fixed, from, to }: AroundArgs): Around {
-  const { columns, gap } = style.grid
-  const whole = { column: 0, row: from, columns, rows: to - from }
-  const rooms = freeRooms(whole, fixed, { gap, least: leastRoom })
-  const shares = shareOut(pieces, rooms, style)
-  if (shares === null) return { spots: [], cost: 0, leftOut: pieces.map(({ item }) => item.id) }
-  const parts = rooms.map((room, r) => fillRoom(shares[r] ?? [], room, style))
-  return {
-    spots: parts.flatMap(({ spots }) => spots),
-    cost: parts.reduce((sum, { cost }) => sum + cost, 0),
-    leftOut: parts.flatMap(({ leftOut }) => leftOut),
+/** Lays out a page around what the editor locked in its place; null where nothing is. */
+export function searchAround(pieces: readonly Piece[], args: AroundArgs): Around | null {
+  const { style, from, to } = args
+  const { anchors, free } = findAnchors(pieces, style, { from, to })
+  if (anchors.length === 0) return null
+  const fixed = anchors.flatMap((anchor) => anchor.fixed ?? [])
+  if (free.length === 0 && fixed.length === anchors.length)
+    return { pages: [{ spots: fixed, cost: sumOf(anchors) }], leftOut: [] }
+  if (anchors.length <= mostAnchors) {
+    const pages = cut(anchors, free, args)
+    if (pages.length > 0) return { pages, leftOut: [] }
   }
+  const others = pieces.filter(({ item }) => fixed.every(({ piece }) => piece.item !== item))
+  const { page, leftOut } = fillRooms(others, { ...args, fixed })
+  return { pages: [page], leftOut }
 }
 
-/** One room: where it does not hold all of its items, the last go without a place. */
-function fillRoom(pieces: readonly Piece[], room: Room, style: PageStyle): Around {
-  const narrow = { ...style, grid: { ...style.grid, columns: room.columns } }
-  for (let count = pieces.length; count > 0; count--) {
-    const own = pieces.slice(0, count)
-    const load = loadOf(own, { style, columns: room.columns, rows: room.rows })
-    for (const more of loads) {
-      const table = packItems(own, narrow, Math.max(1, load) * more)
-      const [best] = chainBands(table, { from: room.row, to: room.row + room.rows })
-      if (best === undefined) continue
-      return {
-        spots: best.spots.map((spot) => ({ ...spot, column: spot.column + room.column })),
-        cost: best.cost,
-        leftOut: pieces.slice(count).map(({ item }) => item.id),
-      }
-    }
+function cut(
+  anchors: readonly Anchor[],
+  free: readonly Piece[],
+  { style, from, to }: AroundArgs,
+): readonly Proposal[] {
+  const { columns } = style.grid
+  const whole = {
+    first: 0,
+    last: free.length - 1,
+    anchors: 2 ** anchors.length - 1,
+    column: 0,
+    row: from,
+    columns,
+    rows: to - from,
   }
-  return { spots: [], cost: 0, leftOut: pieces.map(({ item }) => item.id) }
+  const load = loadOf([...free, ...anchors.map(({ piece }) => piece)], { style, columns, rows: to - from })
+  for (const more of loads) {
+    const packing = runPacking(packItems(free, style, Math.max(leastLoad, load) * more))
+    const pages = cutAroundAnchors(whole, { anchors, packing, style })
+    if (pages.length > 0) return pages
+  }
+  return []
+}
+
+function sumOf(anchors: readonly Anchor[]): number {
+  return anchors.reduce((sum, { leastCost }) => sum + leastCost, 0)
 }

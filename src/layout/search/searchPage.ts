@@ -2,7 +2,6 @@ import type { PagePlan } from '../plan/PagePlan'
 import type { Rows } from '../units/Rows'
 import type { PageStyle } from '../style/PageStyle'
 import { chainBands } from './chainBands'
-import { fixLocks } from './fixLocks'
 import { loadOf, loads } from './loadOf'
 import { makePieces } from './makePieces'
 import { orderItems } from './orderItems'
@@ -36,12 +35,13 @@ export function searchPage(
   )
   leftOut.push(...setless.map(({ item }) => item.id))
   pieces = pieces.filter((piece) => !setless.includes(piece))
-  const { fixed, free } = fixLocks(pieces, style)
-  const clear = fixed.filter(({ row, shape }) => row >= topRows && row + shape.rows <= bottom.row)
-  if (clear.length > 0 && clear.length === fixed.length) {
-    const around = searchAround(free, { style, fixed, from: topRows, to: bottom.row })
-    const page = { spots: [...fixed, ...around.spots, ...bottom.spots], cost: around.cost }
-    return { proposals: weighProposals([page], style, topRows), leftOut: [...leftOut, ...around.leftOut] }
+  const around = searchAround(pieces, { style, from: topRows, to: bottom.row })
+  if (around !== null) {
+    const pages = around.pages.map(({ spots, cost }) => ({
+      spots: [...inOrder(spots, pieces), ...bottom.spots],
+      cost,
+    }))
+    return { proposals: weighProposals(pages, style, topRows), leftOut: [...leftOut, ...around.leftOut] }
   }
   for (;;) {
     if (pieces.length === 0) return { proposals: [{ spots: bottom.spots, cost: 0 }], leftOut }
@@ -73,13 +73,20 @@ function searchOrders(
     const chained = chainBands(packItems(order, style, load), { from, to: bottom.row })
     const turned = turn === 0 ? 0 : style.weights.inversion
     const whole = chained.map(({ spots, cost }) => ({
-      spots: [...spots, ...bottom.spots],
+      spots: [...inOrder(spots, pieces), ...bottom.spots],
       cost: cost + turned,
     }))
     found = [...found, ...weighProposals(whole, style, from)].sort((one, other) => one.cost - other.cost)
     if (found.length === 0 || found[0]?.broken === 0) return found
   }
   return found
+}
+
+/** Boxes in the order of their items: that of reading. */
+function inOrder(spots: readonly Spot[], pieces: readonly Piece[]): readonly Spot[] {
+  const places = new Map(pieces.map(({ item }, place) => [item.id, place]))
+  const placeOf = ({ piece }: Spot): number => places.get(piece.item.id) ?? 0
+  return [...spots].sort((one, other) => placeOf(one) - placeOf(other))
 }
 
 /** Stacks bands from the foot of the page upwards, in their order; `row` is the first that they need no more. */
