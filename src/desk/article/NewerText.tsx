@@ -4,7 +4,7 @@ import type { Language } from '../../messages/messagesFor'
 import { translator } from '../../messages/messagesFor'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
-import type { StoryFields } from './StoryFields'
+import type { CopyFields } from './CopyFields'
 
 const shown = ['kicker', 'headline', 'deck', 'dateline', 'body'] as const
 
@@ -16,8 +16,8 @@ export function NewerText({
   settle,
   language,
 }: {
-  readonly mine: StoryFields
-  readonly theirs: StoryFields
+  readonly mine: CopyFields
+  readonly theirs: CopyFields
   readonly rev: number
   readonly settle: (choice: 'mine' | 'theirs') => void
   readonly language: Language

@@ -8,6 +8,7 @@ import { TextArea } from '../../ui/TextArea'
 import { countCharacters } from '../../newspaper/article/countCharacters'
 import { BylineParts } from './BylineParts'
 import { CaptionInputs } from './CaptionInputs'
+import type { CopyFields } from './CopyFields'
 import { copyOf } from './copyOf'
 import type { StoryFields } from './StoryFields'
 
@@ -17,8 +18,8 @@ export function StoryInputs({
   set,
   language,
 }: {
-  readonly fields: StoryFields
-  readonly set: (change: Partial<StoryFields>) => void
+  readonly fields: CopyFields & Pick<StoryFields, 'plannedLength'>
+  readonly set: (change: Partial<CopyFields>) => void
   readonly language: Language
 }) {
   const say = translator(language)

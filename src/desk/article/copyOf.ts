@@ -1,16 +1,11 @@
 import type { ArticleCopy } from '../../newspaper/article/ArticleCopy'
 import type { BodyBlock } from '../../newspaper/article/BodyBlock'
 import { parseByline } from '../../newspaper/byline/parseByline'
+import type { CopyFields } from './CopyFields'
 import { subheadMark } from './subheadMark'
-import type { StoryFields } from './StoryFields'
-
-type Written = Pick<
-  StoryFields,
-  'kicker' | 'headline' | 'deck' | 'dateline' | 'body' | 'bylineText' | 'captions'
->
 
 /** What a form holds, as copy: a line is a paragraph, a line behind `## ` a subhead; a byline that cannot be parsed has no parts. */
-export function copyOf(fields: Written): ArticleCopy {
+export function copyOf(fields: CopyFields): ArticleCopy {
   const bylineText = filled(fields.bylineText)
   const byline = bylineText === null ? null : parseByline(bylineText)
   return {

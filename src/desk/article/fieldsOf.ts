@@ -1,8 +1,7 @@
 import type { StoredArticle } from '../../commands/ports'
-import type { ArticleCopy } from '../../newspaper/article/ArticleCopy'
 import { beijingDate } from '../../newspaper/issue/beijingDate'
+import { copyFieldsOf } from './copyFieldsOf'
 import type { StoryFields } from './StoryFields'
-import { subheadMark } from './subheadMark'
 
 /** A stored story as its form shows it. */
 export function fieldsOf(article: StoredArticle, rubricId: number | null): StoryFields {
@@ -16,22 +15,6 @@ export function fieldsOf(article: StoredArticle, rubricId: number | null): Story
     embargoUntil: embargoUntil === null ? '' : beijingClock(embargoUntil),
     unitSignOffBy: unitSignOff?.by ?? '',
     unitSignOffAt: unitSignOff ? beijingDate(new Date(unitSignOff.at)) : '',
-  }
-}
-
-function copyFieldsOf(copy: ArticleCopy) {
-  return {
-    kicker: copy.headlines.kicker ?? '',
-    headline: copy.headlines.headline,
-    deck: copy.headlines.deck ?? '',
-    dateline: copy.dateline ?? '',
-    body: copy.body.map(({ kind, text }) => (kind === 'subhead' ? subheadMark + text : text)).join('\n'),
-    bylineText: copy.bylineText ?? '',
-    captions: copy.captions.map(({ text, credit }) => ({
-      text,
-      creditRole: credit?.role ?? '',
-      creditName: credit?.name ?? '',
-    })),
   }
 }
 

@@ -50,7 +50,16 @@ export function IssueScreen({
                   >
                     {formatPageLabel(page)}
                   </Link>
-                  <StateTag state={page.state} language={language} />
+                  <span className="flex flex-wrap items-center gap-x-3 text-sm">
+                    <Link
+                      href={`/desk/makeup/${page.id}`}
+                      className="py-0.5"
+                      aria-label={say('desk.makeup.openOf', { page: formatPageLabel(page) })}
+                    >
+                      {say('desk.makeup.name')}
+                    </Link>
+                    <StateTag state={page.state} language={language} />
+                  </span>
                 </div>
                 {page.leftOut && (
                   <p className="text-sm text-vermilion">

@@ -52,6 +52,9 @@ export function PageScreen({
         <Link href={`/desk/issues/${issue.id}`} className="py-1">
           {say('desk.issue.title', { date: issue.date })}
         </Link>
+        <Link href={`/desk/makeup/${page.id}`} className="py-1">
+          {say('desk.makeup.openDesk')}
+        </Link>
         {may('takeInPage') && issue.state === 'planned' && (
           <Link href={`/desk/intake?page=${page.id}`} className="py-1">
             {say('desk.page.takeIn')}

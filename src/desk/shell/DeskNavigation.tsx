@@ -8,11 +8,12 @@ import { classNames } from '../../ui/classNames'
 
 const places: readonly {
   readonly path: string
-  readonly word: 'inbox' | 'issues' | 'intake' | 'file'
+  readonly word: 'inbox' | 'issues' | 'makeup.name' | 'intake' | 'file'
   readonly act?: Act
 }[] = [
   { path: '/desk', word: 'inbox' },
   { path: '/desk/issues', word: 'issues' },
+  { path: '/desk/makeup', word: 'makeup.name', act: 'changePage' },
   { path: '/desk/intake', word: 'intake', act: 'takeInPage' },
   { path: '/desk/articles/new', word: 'file', act: 'fileArticle' },
 ]

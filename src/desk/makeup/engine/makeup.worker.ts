@@ -2,6 +2,7 @@ import { createLayoutMemory } from '../../../layout/page/LayoutMemory'
 import { layoutPage } from '../../../layout/page/layoutPage'
 import { proposePages } from '../../../layout/page/proposePages'
 import { readPlan } from '../../../layout/plan/readPlan'
+import { pageStyles } from '../../../layout/style/pageStyles'
 import { toPagePlan } from '../../../makeup/toPagePlan'
 import type { EngineAnswer, EngineRequest } from './EngineMessage'
 
@@ -26,20 +27,30 @@ function answerNewest(): void {
   wanted = null
   if (request === null) return
   const started = performance.now()
-  const read = readPlan(toPagePlan(request.page))
+  const styles = stylesOf(request)
+  const read = readPlan(toPagePlan(request.page), styles)
   if (!read.ok) return answer({ kind: 'faults', number: request.number, faults: read.faults })
-  const placed = layoutPage(read.plan, memory)
+  const placed = layoutPage(read.plan, memory, styles)
   answer({ kind: 'page', number: request.number, placed, milliseconds: performance.now() - started })
   later = setTimeout(() => propose(request), quiet)
 }
 
 /** Proposals are for a page whose boxes are free: the one that was chosen before holds nothing here. */
-function propose({ number, page }: EngineRequest): void {
+function propose(request: EngineRequest): void {
+  const { number, page } = request
+  const styles = stylesOf(request)
   const plan = toPagePlan({ ...page, makeup: { ...page.makeup, arrangement: null } })
-  const read = readPlan(plan)
+  const read = readPlan(plan, styles)
   if (!read.ok) return
-  answer({ kind: 'proposals', number, pages: proposePages(read.plan, { memory, most: mostProposals }) })
+  answer({
+    kind: 'proposals',
+    number,
+    pages: proposePages(read.plan, { memory, most: mostProposals, styles }),
+  })
 }
+
+const stylesOf = ({ ownStyles }: EngineRequest) =>
+  new Map([...pageStyles, ...ownStyles.map((style) => [style.id, style] as const)])
 
 function answer(message: EngineAnswer): void {
   postMessage(message)

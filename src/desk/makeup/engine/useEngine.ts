@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PlacedPage } from '../../../layout/placed/PlacedPage'
 import type { PlanFault } from '../../../layout/plan/PlanFault'
+import type { PageStyle } from '../../../layout/style/PageStyle'
 import type { MakeupPage } from '../../../makeup/MakeupPage'
 import type { EngineAnswer, EngineRequest } from './EngineMessage'
 
@@ -18,7 +19,10 @@ export interface SetPage {
 }
 
 /** Keeps a page set while it is made up, in a worker of its own, so that the hand is never held up. */
-export function useEngine(page: MakeupPage, first: PlacedPage | null): SetPage {
+export function useEngine(
+  page: MakeupPage,
+  { first, ownStyles }: { readonly first: PlacedPage | null; readonly ownStyles: readonly PageStyle[] },
+): SetPage {
   const worker = useRef<Worker | null>(null)
   const asked = useRef(0)
   const [state, setState] = useState<Omit<SetPage, 'isCurrent'> & { readonly number: number }>({
@@ -42,8 +46,8 @@ export function useEngine(page: MakeupPage, first: PlacedPage | null): SetPage {
   useEffect(() => {
     asked.current++
     setWanted(asked.current)
-    worker.current?.postMessage({ number: asked.current, page } satisfies EngineRequest)
-  }, [page])
+    worker.current?.postMessage({ number: asked.current, page, ownStyles } satisfies EngineRequest)
+  }, [ownStyles, page])
 
   return { ...state, isCurrent: state.number === wanted }
 }

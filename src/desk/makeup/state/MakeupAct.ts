@@ -19,8 +19,8 @@ export type LockPart = keyof Lock
  */
 export type MakeupAct =
   | { readonly kind: 'moveItem'; readonly item: string; readonly place: GridPlace }
-  | { readonly kind: 'setWidth'; readonly item: string; readonly columns: number; readonly column?: number }
-  | { readonly kind: 'setDepth'; readonly item: string; readonly rows: number }
+  | { readonly kind: 'setWidth'; readonly item: string; readonly columns: number; readonly place?: GridPlace }
+  | { readonly kind: 'setDepth'; readonly item: string; readonly rows: number; readonly place?: GridPlace }
   | { readonly kind: 'setHeadlineForm'; readonly item: string; readonly form: HeadlineForm }
   | { readonly kind: 'setHeadlineSize'; readonly item: string; readonly sizePt: number }
   | { readonly kind: 'lock'; readonly item: string; readonly lock: Lock }

@@ -21,14 +21,11 @@ function changed(work: PageWork, act: MakeupAct): PageWork {
   const { articleIds, makeup } = work
   switch (act.kind) {
     case 'moveItem':
-      return locked(work, act.item, { column: act.place.column, row: act.place.row })
+      return locked(work, act.item, act.place)
     case 'setWidth':
-      return locked(work, act.item, {
-        columns: act.columns,
-        ...(act.column === undefined ? {} : { column: act.column }),
-      })
+      return locked(work, act.item, { ...act.place, columns: act.columns })
     case 'setDepth':
-      return locked(work, act.item, { rows: act.rows })
+      return locked(work, act.item, { ...act.place, rows: act.rows })
     case 'setHeadlineForm':
       return locked(work, act.item, { headline: act.form })
     case 'setHeadlineSize':
@@ -118,7 +115,7 @@ function added({ articleIds, makeup }: PageWork, act: Extract<MakeupAct, { kind:
   const work = { articleIds: [...articleIds, act.articleId], makeup: loosened(makeup) }
   const { place } = act
   if (place === null) return work
-  return locked(work, itemIds.article(act.articleId), { column: place.column, row: place.row })
+  return locked(work, itemIds.article(act.articleId), place)
 }
 
 function removed(

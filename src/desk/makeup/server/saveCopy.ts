@@ -1,0 +1,46 @@
+'use server'
+
+import { z } from 'zod'
+import { actContext } from '../../../auth/actContext'
+import { saveArticle } from '../../../commands/saveArticle'
+import { newsroom } from '../../../runtime'
+import type { ActOutcome } from '../../acting/ActOutcome'
+import { refusedOutcome } from '../../acting/refusedOutcome'
+import { copyOf } from '../../article/copyOf'
+import { deskLanguage } from '../../language/deskLanguage'
+
+const text = (most: number) => z.string().max(most)
+const schema = z.object({
+  kicker: text(200),
+  headline: text(200),
+  deck: text(200),
+  dateline: text(100),
+  body: text(200_000),
+  bylineText: text(300),
+  captions: z.array(z.object({ text: text(2_000), creditRole: text(50), creditName: text(100) })).max(50),
+})
+
+export type CopyAnswer =
+  { readonly kind: 'saved'; readonly rev: number } | Extract<ActOutcome, { kind: 'refused' }>
+
+/** Saves the copy of a story from beside its page; everything else of the story stays as it is. */
+export async function saveCopy(story: {
+  readonly articleId: number
+  readonly baseRev: number
+  readonly fields: unknown
+}): Promise<CopyAnswer> {
+  const language = await deskLanguage()
+  const context = await actContext()
+  const result = context
+    ? await saveArticle(await newsroom(), {
+        context,
+        articleId: Number(story.articleId),
+        baseRev: Number(story.baseRev),
+        edit: { copy: copyOf(schema.parse(story.fields)) },
+      })
+    : ({ ok: false, kind: 'notSignedIn' } as const)
+  if (result.ok) return { kind: 'saved', rev: result.value.rev }
+  const outcome = refusedOutcome(result, language)
+  if (outcome.kind !== 'refused') throw new Error('A refusal was put into words as something else.')
+  return outcome
+}

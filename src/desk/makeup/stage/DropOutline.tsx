@@ -1,0 +1,38 @@
+import type { PageGeometry } from '../../../layout/placed/PlacedPage'
+import { useMakeupTools } from '../MakeupContext'
+import { placeWords } from '../placeWords'
+import type { GridBox } from './onPage'
+import { shareOfSheet } from './onPage'
+
+/** Where what is in hand would come to lie, and the columns it can lie in. */
+export function DropOutline({
+  target,
+  page,
+  label,
+}: {
+  readonly target: GridBox
+  readonly page: PageGeometry
+  readonly label: string
+}) {
+  const { say, nameOf } = useMakeupTools()
+  return (
+    <div className="pointer-events-none absolute inset-0 z-40" aria-hidden="true">
+      {Array.from({ length: page.columns }, (_, column) => (
+        <div
+          key={column}
+          className="absolute bg-vermilion/5"
+          style={shareOfSheet({ column, row: 0, columns: 1, rows: page.rows }, page)}
+        />
+      ))}
+      <div
+        className="absolute border-2 border-vermilion bg-vermilion/15"
+        style={shareOfSheet(target, page)}
+        data-testid="drop"
+      >
+        <p className="absolute -top-px left-0 max-w-64 -translate-y-full truncate bg-vermilion px-2 py-0.5 text-xs whitespace-nowrap text-white">
+          {nameOf(label)} {placeWords(target, say)}
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { itemIds } from '../../../makeup/itemIds'
+import type { Some, StoryRow } from '../../../runtime'
+import { Field } from '../../../ui/Field'
+import { StateTag } from '../../shell/StateTag'
+import { useMakeupTools } from '../MakeupContext'
+import { DeskSection } from '../panel/DeskSection'
+import { SmallButton } from '../panel/SmallButton'
+import { searchPool } from '../server/searchPool'
+
+const pause = 300 // ms after the last keystroke
+/** The room that a story of the pool is dragged as, before the engine gives it one. */
+const dragged = { column: 0, row: 0, columns: 2, rows: 20 }
+
+/** Stories that stand on no page yet: found by their headline, put onto this page with a button or with the mouse. */
+export function PoolList({
+  pool,
+  addStory,
+}: {
+  readonly pool: Some<StoryRow>
+  readonly addStory: (row: StoryRow) => void
+}) {
+  const { say, language, work, drag } = useMakeupTools()
+  const [search, setSearch] = useState('')
+  const [found, setFound] = useState(pool)
+  useEffect(() => {
+    let isOver = false
+    const timer = setTimeout(() => {
+      searchPool(search).then(
+        (rows) => {
+          if (!isOver) setFound(rows)
+        },
+        () => undefined, // no answer: what was found before stays
+      )
+    }, pause)
+    return () => {
+      isOver = true
+      clearTimeout(timer)
+    }
+  }, [search, work.articleIds.length])
+  const rows = found.rows.filter(({ id }) => !work.articleIds.includes(id))
+  return (
+    <DeskSection title={say('desk.page.pool')}>
+      <Field
+        label={say('desk.page.search')}
+        type="search"
+        value={search}
+        maxLength={100}
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      {rows.length === 0 && <p className="mt-2 text-sm text-quiet">{say('desk.empty')}</p>}
+      <ul className="mt-1 divide-y divide-rule">
+        {rows.map((row) => {
+          const story = row.headline || say('desk.todo.untitled')
+          return (
+            <li key={row.id} className="flex items-start gap-2 py-1.5">
+              <div
+                className="min-w-0 flex-1 cursor-grab touch-auto select-none"
+                onPointerDown={({ button, pointerType, clientX, clientY }) => {
+                  if (button !== 0 || pointerType === 'touch') return
+                  const item = itemIds.article(row.id)
+                  drag.current?.({ item, grip: 'whole', box: dragged, clientX, clientY, isFromList: true })
+                }}
+                data-pool={row.id}
+              >
+                <p className="font-serif leading-snug font-bold">{story}</p>
+                <p className="flex flex-wrap items-center gap-x-2 text-sm text-quiet">
+                  <StateTag state={row.state} language={language} />
+                  {row.bylineText}
+                </p>
+              </div>
+              <SmallButton aria-label={say('desk.page.add', { story })} onClick={() => addStory(row)}>
+                {say('desk.page.addShort')}
+              </SmallButton>
+            </li>
+          )
+        })}
+      </ul>
+      {found.total > found.rows.length && (
+        <p className="text-sm text-quiet">{say('desk.more', { count: found.total - found.rows.length })}</p>
+      )}
+    </DeskSection>
+  )
+}

@@ -1,0 +1,95 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { ArticleCopy } from '../../newspaper/article/ArticleCopy'
+import type { DeskMakeup } from '../../runtime'
+import type { CopyFields } from '../article/CopyFields'
+import { copyFieldsOf } from '../article/copyFieldsOf'
+import { copyOf } from '../article/copyOf'
+
+/** A story's copy as it is being written, what it started from, and what somebody else saved since. */
+export interface CopyDraft {
+  readonly base: { readonly rev: number; readonly fields: CopyFields }
+  readonly fields: CopyFields
+  readonly isDirty: boolean
+  readonly newer: { readonly rev: number; readonly fields: CopyFields } | null
+}
+
+type Written = Pick<CopyDraft, 'base' | 'fields'>
+
+/** Copy that is being written at the makeup desk, by the id of its story; kept in this browser until it is saved. */
+export function useCopyDrafts(desk: DeskMakeup, personId: number) {
+  const key = `banmian:makeup-copy:${personId}:${desk.page.id}`
+  const [written, setWritten] = useState<Readonly<Record<string, Written>>>({})
+  useEffect(() => setWritten(read(key)), [key])
+  useEffect(() => {
+    write(key, Object.fromEntries(Object.entries(written).filter(([, draft]) => isChanged(draft))))
+  }, [key, written])
+
+  const storedOf = useCallback(
+    (articleId: number) => {
+      const copy = desk.input.copyById[String(articleId)]
+      const rev = desk.articles.find(({ id }) => id === articleId)?.rev
+      return copy === undefined || rev === undefined ? null : { rev, fields: copyFieldsOf(copy) }
+    },
+    [desk],
+  )
+  const isAhead = useCallback(
+    (articleId: number, draft: Written) =>
+      isChanged(draft) || draft.base.rev > (storedOf(articleId)?.rev ?? 0),
+    [storedOf],
+  )
+  const copies = useMemo((): Readonly<Record<string, ArticleCopy>> => {
+    const ahead = Object.entries(written).filter(([id, draft]) => isAhead(Number(id), draft))
+    return Object.fromEntries(ahead.map(([id, { fields }]) => [id, copyOf(fields)]))
+  }, [isAhead, written])
+
+  const draftOf = (articleId: number): CopyDraft | null => {
+    const stored = storedOf(articleId)
+    const draft = written[String(articleId)]
+    if (stored === null) return null
+    if (draft === undefined || !isAhead(articleId, draft))
+      return { base: stored, fields: stored.fields, isDirty: false, newer: null }
+    return { ...draft, isDirty: isChanged(draft), newer: stored.rev > draft.base.rev ? stored : null }
+  }
+  const put = (articleId: number, draft: Written) =>
+    setWritten((before) => ({ ...before, [String(articleId)]: draft }))
+  return {
+    copies,
+    draftOf,
+    isDirty: Object.values(written).some(isChanged),
+    set: (articleId: number, change: Partial<CopyFields>) => {
+      const draft = draftOf(articleId)
+      if (draft) put(articleId, { base: draft.base, fields: { ...draft.fields, ...change } })
+    },
+    settle: (articleId: number, choice: 'mine' | 'theirs') => {
+      const draft = draftOf(articleId)
+      if (!draft?.newer) return
+      put(articleId, { base: draft.newer, fields: choice === 'mine' ? draft.fields : draft.newer.fields })
+    },
+    /** After a save: what was sent is the new base. */
+    rebase: (articleId: number, rev: number) => {
+      const draft = draftOf(articleId)
+      if (draft) put(articleId, { base: { rev, fields: draft.fields }, fields: draft.fields })
+    },
+  }
+}
+
+const isChanged = ({ base, fields }: Written) => JSON.stringify(base.fields) !== JSON.stringify(fields)
+
+function read(key: string): Readonly<Record<string, Written>> {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? '{}') as Readonly<Record<string, Written>> // written by `write` alone
+  } catch {
+    return {} // no storage, or not ours: the net is lost, not the work
+  }
+}
+
+function write(key: string, drafts: Readonly<Record<string, Written>>): void {
+  try {
+    if (Object.keys(drafts).length === 0) localStorage.removeItem(key)
+    else localStorage.setItem(key, JSON.stringify(drafts))
+  } catch {
+    return // no room, or no storage
+  }
+}
