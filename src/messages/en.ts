@@ -288,7 +288,6 @@ export const en: typeof zh = {
     issuePdf: 'Whole issue as PDF',
     fileSize: ' ({size})',
     corrected: 'corrected',
-    withdrawn: 'retracted',
     withdrawnStory: 'This story has been retracted',
     lunar: 'Lunar calendar: {lunar}',
     cn: 'CN number',

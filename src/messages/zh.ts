@@ -247,7 +247,6 @@ export const zh = {
     issuePdf: '全期 PDF',
     fileSize: '（{size}）',
     corrected: '已更正',
-    withdrawn: '已撤',
     withdrawnStory: '这篇稿件已撤',
     lunar: '农历{lunar}',
     cn: '国内统一连续出版物号',

@@ -20,6 +20,7 @@ export function DrawnPage({ name, widthPt, heightPt }: DrawnPageProps) {
   if (svg === undefined && typeof window === 'undefined') throw new Error(`The drawing ${name} is not kept.`)
   return (
     <svg
+      role="presentation"
       className="sheet"
       width={inEm(widthPt)}
       height={inEm(heightPt)}

@@ -22,7 +22,7 @@ export function StoryList({ page }: { readonly page: PublishedPage }) {
   )
 }
 
-function Name({ entry: { headline, kicker, state } }: { readonly entry: StoryEntry }) {
+function Name({ entry: { headline, kicker, correction } }: { readonly entry: StoryEntry }) {
   if (headline === null) {
     return <span className="text-quiet">{words('site.withdrawnStory')}</span>
   }
@@ -30,8 +30,11 @@ function Name({ entry: { headline, kicker, state } }: { readonly entry: StoryEnt
     <>
       {kicker && <span className="label block text-quiet">{kicker}</span>}
       <HeadlineText text={headline} />
-      {state === 'corrected' && (
-        <span className="label ml-2 whitespace-nowrap text-accent">{words('site.corrected')}</span>
+      {correction && (
+        <span className="label mt-1 block">
+          <b className="mr-1.5 text-accent">{words('site.corrected')}</b>
+          {correction}
+        </span>
       )}
     </>
   )

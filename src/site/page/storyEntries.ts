@@ -8,6 +8,8 @@ export interface StoryEntry {
   readonly kicker: string | null
   readonly headline: string | null
   readonly state: 'printed' | 'corrected' | 'retracted'
+  /** 更正: what was wrong of what the page still shows. */
+  readonly correction: string | null
 }
 
 /** The stories of a page in reading order, those retracted at the places that they had. */
@@ -16,7 +18,7 @@ export function storyEntries(page: PublishedPage): readonly StoryEntry[] {
   const standing = page.stories.map(({ storyNumber, copy, correction }): StoryEntry => {
     const { kicker, headline } = copy.headlines
     const state = correction === null ? 'printed' : 'corrected'
-    return { ...place, storyNumber, kicker, headline, state }
+    return { ...place, storyNumber, kicker, headline, state, correction }
   })
   const known = new Set(standing.map(({ storyNumber }) => storyNumber))
   const retracted = new Set(
@@ -26,10 +28,11 @@ export function storyEntries(page: PublishedPage): readonly StoryEntry[] {
   )
   const gone = [...retracted].map((storyNumber): StoryEntry => ({
     ...place,
+    ...nothing,
     storyNumber,
-    kicker: null,
-    headline: null,
     state: 'retracted',
   }))
   return [...standing, ...gone].sort((one, other) => one.storyNumber - other.storyNumber)
 }
+
+const nothing = { kicker: null, headline: null, correction: null }

@@ -94,6 +94,16 @@ describe('a page as it was printed', () => {
   })
 })
 
+describe('a page with a corrected story', () => {
+  it('says beside the page what was wrong of it', () => {
+    const page = publishedPage()
+    const stories = page.stories.map((story, at) =>
+      at === 0 ? { ...story, correction: '标题有误，特此更正。' } : story,
+    )
+    expect(spoken(show({ ...page, stories }))).toContain('标题有误，特此更正。')
+  })
+})
+
 describe('a page that was published before pages were kept placed', () => {
   it('shows its stories as text', () => {
     const html = show(publishedPage({ placed: null, engine: null, files: null, boxes: [] }))
