@@ -26,5 +26,6 @@ export function printedInMemory({ newspaper, date, madeAt, pages, numbers }: Iss
 function file(kind: PressFile['kind'], text: string): PressFile {
   const bytes = new TextEncoder().encode(`${kind} ${text}`)
   const hash = createHash('sha256').update(bytes).digest('hex')
-  return { kind, bytes, hash, url: `/files/${hash}.${kind}` }
+  const ending = { pdf: 'pdf', font: 'woff2', css: 'css', picture: 'jpg' }[kind]
+  return { kind, bytes, hash, url: `/files/${hash}.${ending}` }
 }
