@@ -1,10 +1,10 @@
-import { formatPageLabel } from '../newspaper/page/formatPageLabel'
 import type { PlacedPage } from '../layout'
 import { layoutOf } from '../makeup/layoutOf'
+import { formatPageLabel } from '../newspaper/page/formatPageLabel'
 import { pageGrant } from '../review/pageGrant'
 import { ledgerEntry } from './ledgerEntry'
-import { makeupPhotosOf } from './makeupPhotosOf'
 import type { ActContext, Newsroom, StoredArticle, StoredLayout, StoredPage } from './ports'
+import { rankedStory } from './rankedStory'
 import type { Result } from './Refusal'
 import { refuse } from './refuse'
 
@@ -46,9 +46,6 @@ function contentOf(
   placed: PlacedPage,
   articles: readonly StoredArticle[],
 ): Omit<StoredLayout, 'id' | 'name'> {
-  const stories = articles.map((article) => ({
-    id: article.id,
-    photoIds: makeupPhotosOf(article).map(({ id }) => id),
-  }))
+  const stories = articles.map(rankedStory)
   return { title, flag, coOrganizers, usualPage: number, layout: layoutOf({ makeup, placed, stories }) }
 }

@@ -1,8 +1,8 @@
-import { emptyMakeup } from '../makeup/emptyMakeup'
 import { isCalendarDate } from '../newspaper/issue/isCalendarDate'
 import { nextIssueNumbers } from '../newspaper/issue/nextIssueNumbers'
 import { grantFor } from '../review/grantFor'
 import { issueSubject, ledgerEntry } from './ledgerEntry'
+import { plannedFrom } from './plannedFrom'
 import type { ActContext, Newsroom, StoredIssue, StoredPage, Stores } from './ports'
 import type { Refusal, Result } from './Refusal'
 import { refuse } from './refuse'
@@ -15,6 +15,7 @@ export type PlannedPage = Pick<
 
 /**
  * Plans the issue of a day with its pages, numbered from 1.
+ * A page starts from the page layout that is usual for it, where there is one (plannedFrom).
  * Its 期号 and 总期号 follow those of the last issue without a gap or a repeat; so its date lies after that one's.
  */
 export function planIssue(
@@ -36,9 +37,10 @@ export function planIssue(
     const issue = await stores.issues.create(numbers.value)
     const created: StoredPage[] = []
     const { pageStyle } = await stores.masthead.read()
+    const layouts = await stores.layouts.usual()
     for (const page of pages) {
-      const makeup = { ...emptyMakeup, style: pageStyle }
-      created.push(await stores.pages.create({ ...page, issueId: issue.id, makeup, layoutId: null }))
+      const content = plannedFrom(page, { layouts, pageStyle })
+      created.push(await stores.pages.create({ ...content, issueId: issue.id }))
     }
     const row = { act: 'planIssue', subject: issueSubject(issue), role: grant.role }
     const { number, serialNumber } = issue

@@ -206,6 +206,8 @@ export interface StoredLayout {
 
 export interface LayoutStore {
   read(id: number): Promise<StoredLayout | null>
+  /** Those that are usual for a page number, the one that was kept last first. */
+  usual(): Promise<readonly StoredLayout[]>
   /** The layout of this name, locked. */
   lockByName(name: string): Promise<StoredLayout | null>
   create(layout: Omit<StoredLayout, 'id'>): Promise<StoredLayout>

@@ -219,6 +219,7 @@ function pagesIn(state: MemoryState): Stores['pages'] {
 function layoutsIn(state: MemoryState): Stores['layouts'] {
   return {
     read: async (id) => state.layouts.find((one) => one.id === id) ?? null,
+    usual: async () => state.layouts.filter(({ usualPage }) => usualPage !== null).toReversed(),
     lockByName: async (name) => state.layouts.find((one) => one.name === name) ?? null,
     create: async (layout) => put(state.layouts, { ...layout, id: nextId(state.layouts) }),
     save: async (id, layout) => put(state.layouts, { ...layout, id }),

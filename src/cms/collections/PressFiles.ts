@@ -19,7 +19,6 @@ export const PressFiles: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'filesize', 'updatedAt'],
     group: label('设置', 'Settings'),
   },
-  graphQL: false,
   disableDuplicate: true,
   hooks: { beforeOperation: [keepPressFile.checkContent], beforeChange: [keepPressFile.nameByContent] },
   upload: {

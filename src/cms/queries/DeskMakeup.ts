@@ -16,6 +16,7 @@ export interface DeskMakeup {
     readonly state: PageState
     readonly rev: number
     readonly responsibleEditorIds: readonly number[]
+    readonly layoutId: number | null
     readonly leftOut: { readonly reason: string } | null
   }
   readonly issue: { readonly id: number; readonly date: string; readonly state: IssueState }

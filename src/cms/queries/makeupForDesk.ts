@@ -72,10 +72,10 @@ async function look({ tx, db, actor, issue, page, articles }: Found): Promise<De
   const input = toMakeupPage({ issue, page, articles, masthead, pageCount: pagesOfIssue.length })
   const urls = new Map(articles.flatMap(({ photos }) => photos.map(({ id, url }) => [id, url] as const)))
   const objection = objectionTo(page, issue, actor)
-  const { id, number, title, state, rev, responsibleEditorIds, leftOut } = page
+  const { id, number, title, state, rev, responsibleEditorIds, layoutId, leftOut } = page
   const placed = (await readPlacedPages(db, [id])).get(id) ?? null
   return {
-    page: { id, number, title, state, rev, responsibleEditorIds, leftOut },
+    page: { id, number, title, state, rev, responsibleEditorIds, layoutId, leftOut },
     issue: { id: issue.id, date: issue.date, state: issue.state },
     mayEdit: objection === null,
     objection,

@@ -7,6 +7,8 @@ import { sessionDatabase } from '../database/session'
 import type { CmsTransaction } from './CmsTransaction'
 import { inside } from './CmsTransaction'
 
+const mostUsual = 200
+
 /** Page layouts, inside one transaction. */
 export function layoutStore(tx: CmsTransaction): LayoutStore {
   const find = async (id: number) => {
@@ -21,6 +23,16 @@ export function layoutStore(tx: CmsTransaction): LayoutStore {
   }
   return {
     read: find,
+    usual: async () => {
+      const { docs } = await tx.payload.find({
+        ...inside(tx),
+        collection: 'page-layouts',
+        where: { usualPage: { exists: true } },
+        sort: '-updatedAt',
+        limit: mostUsual,
+      })
+      return docs.map(toStoredLayout)
+    },
     lockByName: async (name) => {
       const { rows } = await sessionDatabase(tx.payload, tx.id).execute<{ id: number }>(
         sql`select id from page_layouts where name = ${name} for update`,
