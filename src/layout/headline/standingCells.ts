@@ -10,9 +10,8 @@ export interface StandingCell {
   readonly offset: MilliEm
 }
 
-/** 纵中横: up to four figures, or two letters, stand side by side in one cell, no wider than this. */
-const sideBySide = /^(?:[0-9]{1,4}|[0-9]{1,3}%|[A-Za-z0-9]{1,2})$/
-const widestInCell = 960
+/** How wide figures side by side in a cell are at the most: wider ones are pressed. */
+export const widestInCell: MilliEm = 960
 /** Capitals and figures are stacked upright; a word with small letters lies on its side. */
 const stacked = /^[A-Z0-9]+$/
 
@@ -22,13 +21,18 @@ export function standingCells({ text, kind, width }: Token): readonly StandingCe
   if (kind === TokenClass.dash || kind === TokenClass.ellipsis)
     return [{ cluster: text, advance: 1000 * [...text].length, offset: 0 }]
   if (kind !== TokenClass.word) return [{ cluster: text, advance: 1000, offset: 0 }]
-  if (sideBySide.test(text))
+  if (isSideBySide(text))
     return [{ cluster: text, advance: 1000, offset: Math.floor((1000 - Math.min(widestInCell, width)) / 2) }]
   if (stacked.test(text)) {
     const each = Math.floor(width / text.length)
     return [...text].map((cluster) => ({ cluster, advance: 1000, offset: Math.floor((1000 - each) / 2) }))
   }
   return [{ cluster: text, advance: width, offset: 0 }]
+}
+
+/** 纵中横: up to four figures, or two letters, stand side by side in one cell of a vertical line. */
+export function isSideBySide(text: string): boolean {
+  return /^(?:[0-9]{1,4}|[0-9]{1,3}%|[A-Za-z0-9]{1,2})$/.test(text)
 }
 
 /** The same words measured downwards, so that they can be divided into vertical lines where a word ends. */

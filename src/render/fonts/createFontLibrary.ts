@@ -1,6 +1,8 @@
 import type { PlacedPage } from '../../layout/placed/PlacedPage'
 import type { FontFace } from '../../layout/style/FontFace'
+import { measureText } from '../../layout/font/measureText'
 import type { PinWeight } from './createPinner'
+import { emptyBox } from './emptyBox'
 import type { FontFamily, FontPiece } from './FontFamily'
 import type { Glyph } from './Glyph'
 import { outlineGrid } from './outlineGrid'
@@ -98,11 +100,15 @@ async function cutFont(wanted: FaceTexts, sources: Sources): Promise<PageFont> {
   if (first === null) throw new Error(`expected a Chinese font, found ${wanted.face.family} without 一`)
   glyphs.push(first.notdef(grid))
   for (const text of wanted.texts) {
+    numbers.set(text, glyphs.length)
+    if (isControl(text)) {
+      glyphs.push(nothing)
+      continue
+    }
     const known = sources.face.glyphs.get(glyphKey(text, { vertical: wanted.vertical, grid }))
     const glyph = known ?? (await findGlyph(text, { vertical: wanted.vertical, grid, sources }))
-    numbers.set(text, glyphs.length)
     if (glyph === null && !isInvisible(text)) missing.push(text)
-    glyphs.push(glyph ?? (isInvisible(text) ? nothing : first.notdef(grid)))
+    glyphs.push(glyph ?? (isInvisible(text) ? nothing : emptyBox(measureText(text, wanted.face), grid)))
   }
   const { key, face, vertical } = wanted
   return { key, face, vertical, metrics: first.metrics, grid, glyphs, numbers, missing }
@@ -110,9 +116,14 @@ async function cutFont(wanted: FaceTexts, sources: Sources): Promise<PageFont> {
 
 const nothing: Glyph = { advance: 0, data: new Uint8Array(0) }
 
-/** Joiners and variation selectors leave no mark where a font has nothing for them. */
+/** Controls and joiners leave no mark, whatever a font has for them. */
+function isControl(text: string): boolean {
+  return /^[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]$/u.test(text)
+}
+
+/** Variation selectors, spaces and marks on letters leave none where a font has nothing for them. */
 function isInvisible(text: string): boolean {
-  return /^[\p{Cf}\p{Cc}\p{Mn}\p{Zs}]$/u.test(text)
+  return /^[\p{Mn}\p{Zs}]$/u.test(text)
 }
 
 function glyphKey(text: string, { vertical, grid }: { vertical: boolean; grid: number }): string {

@@ -33,7 +33,7 @@ export function textsByFace(pages: readonly PlacedPage[]): FaceTexts[] {
     face,
     vertical,
     largest,
-    texts: textsOf(clusters),
+    texts: textsOf(clusters, { vertical }),
   }))
 }
 
@@ -60,10 +60,10 @@ function faceOf(
   return known
 }
 
-/** Of two dashes that are one stroke a web font needs the single dash too: it joins two of them. */
-function textsOf(clusters: ReadonlySet<string>): string[] {
+/** Of what is one glyph for several characters a web font needs those too: it joins them. */
+function textsOf(clusters: ReadonlySet<string>, how: { readonly vertical: boolean }): string[] {
   const texts = new Set<string>()
-  for (const cluster of clusters) for (const text of glyphTexts(cluster)) texts.add(text)
-  if (texts.has('——')) texts.add('—')
+  for (const cluster of clusters) for (const text of glyphTexts(cluster, how)) texts.add(text)
+  for (const text of [...texts]) for (const character of text) texts.add(character)
   return [...texts].sort()
 }

@@ -13,9 +13,8 @@ export function webTables(font: PageFont): Map<string, Uint8Array> {
     ['OS/2', os2Table(font)],
     ['post', pack('IIhhIIIII', [0x00030000, 0, -50, 25, 0, 0, 0, 0, 0])],
   ])
-  const dash = font.numbers.get('—')
-  const joined = font.numbers.get('——')
-  if (dash !== undefined && joined !== undefined) tables.set('GSUB', joinedDashTable(dash, joined))
+  const joins = joinsOf(font)
+  if (joins.length > 0) tables.set('GSUB', joinTable(joins))
   return tables
 }
 
@@ -23,7 +22,7 @@ export function webTables(font: PageFont): Map<string, Uint8Array> {
 function ownCharacters({ numbers, missing }: PageFont): [number, number][] {
   const absent = new Set(missing)
   return [...numbers]
-    .filter(([text]) => text !== '——' && !absent.has(text))
+    .filter(([text]) => [...text].length === 1 && !absent.has(text))
     .map(([text, number]): [number, number] => [text.codePointAt(0) ?? 0, number])
     .sort(([a], [b]) => a - b)
 }
@@ -82,20 +81,63 @@ function os2Table(font: PageFont): Uint8Array {
   )
 }
 
-/** GSUB: under `ccmp`, which no browser lets be switched off, two dashes in a row are the one stroke. */
-function joinedDashTable(dash: number, joined: number): Uint8Array {
+/** Several characters that one glyph draws: their glyphs, and that one. */
+interface Join {
+  readonly parts: readonly number[]
+  readonly glyph: number
+}
+
+/** By the first of their glyphs, the longer ones before the shorter. */
+function joinsOf({ numbers, missing }: PageFont): Join[] {
+  const absent = new Set(missing)
+  return [...numbers]
+    .filter(([text]) => [...text].length > 1 && !absent.has(text))
+    .map(([text, glyph]) => ({ parts: [...text].map((part) => numbers.get(part) ?? 0), glyph }))
+    .sort((a, b) => (a.parts[0] ?? 0) - (b.parts[0] ?? 0) || b.parts.length - a.parts.length)
+}
+
+/** GSUB: under `ccmp`, which no browser lets be switched off, characters in a row are the one glyph. */
+function joinTable(joins: readonly Join[]): Uint8Array {
   const language = pack('HHHH', [0, 0xffff, 1, 0])
   const script = joinBytes([pack('HH', [4, 0]), language])
   const scripts = joinBytes([pack('HBBBBH', [1, ...tagBytes('DFLT'), 8]), script])
   const feature = pack('HHH', [0, 1, 0])
   const features = joinBytes([pack('HBBBBH', [1, ...tagBytes('ccmp'), 8]), feature])
-  const ligatures = pack('HHHHH', [1, 4, joined, 2, dash])
-  const coverage = pack('HHH', [1, 1, dash])
-  const substitution = joinBytes([pack('HHHH', [1, 8 + ligatures.length, 1, 8]), ligatures, coverage])
-  const lookup = joinBytes([pack('HHHH', [4, 0, 1, 8]), substitution])
+  const lookup = joinBytes([pack('HHHH', [4, 0, 1, 8]), joinSubtable(joins)])
   const lookups = joinBytes([pack('HH', [1, 4]), lookup])
   const starts = [10, 10 + scripts.length, 10 + scripts.length + features.length]
   return joinBytes([pack('IHHH', [0x00010000, ...starts]), scripts, features, lookups])
+}
+
+/** Ligature substitution, format 1: a set of joins for every first glyph. */
+function joinSubtable(joins: readonly Join[]): Uint8Array {
+  const firsts = [...new Set(joins.map(({ parts }) => parts[0] ?? 0))]
+  const sets = firsts.map((first) => {
+    const ligatures = joins
+      .filter(({ parts }) => parts[0] === first)
+      .map(({ parts, glyph }) => pack('H'.repeat(parts.length + 1), [glyph, parts.length, ...parts.slice(1)]))
+    return joinBytes([
+      pack('H'.repeat(ligatures.length + 1), [
+        ligatures.length,
+        ...offsets(ligatures, 2 + ligatures.length * 2),
+      ]),
+      ...ligatures,
+    ])
+  })
+  const coverage = pack('H'.repeat(2 + firsts.length), [1, firsts.length, ...firsts])
+  const starts = offsets([...sets, coverage], 6 + sets.length * 2)
+  return joinBytes([
+    pack('HHH', [1, starts.pop() ?? 0, sets.length]),
+    pack('H'.repeat(sets.length), starts),
+    ...sets,
+    coverage,
+  ])
+}
+
+/** Where each part begins when the first begins at `start`. */
+function offsets(parts: readonly Uint8Array[], start: number): number[] {
+  let at = start
+  return parts.map(({ length }) => (at += length) - length)
 }
 
 function tagBytes(tag: string): number[] {

@@ -70,7 +70,7 @@ function showGlyphs(
       shown += pdfNumber(step)
     }
     pen = target
-    for (const text of glyphTexts(cluster.text)) {
+    for (const text of glyphTexts(cluster.text, line)) {
       const glyph = font.numbers.get(text) ?? 0
       codes += glyph.toString(16).padStart(4, '0')
       pen += font.glyphs[glyph]?.advance ?? 0

@@ -2,9 +2,12 @@ import type { PlacedLine } from '../../layout/placed/PlacedLine'
 import type { FontFace } from '../../layout/style/FontFace'
 import type { FontId } from '../../layout/style/FontId'
 import type { PlacedCluster } from '../glyphs/PlacedCluster'
+import { faceKey } from '../glyphs/faceKey'
+import { isWordDownwards } from '../glyphs/glyphTexts'
 import { placeClusters } from '../glyphs/placeClusters'
 import { escapeMarkup } from './escapeMarkup'
 import { fontAttributes } from './fontAttributes'
+import { layWord } from './layWord'
 import { svgNumber } from './svgNumber'
 
 /** What lines are drawn with. */
@@ -20,7 +23,7 @@ export function drawLine(line: PlacedLine, context: LineContext): string {
   const inside = runs.map((run) => {
     const [first] = run
     const other = first === undefined || first.font === line.font ? '' : ` ${font(first.font)}`
-    return `<tspan${other}${placesOf(run, line)}>${escapeMarkup(run.map(({ text }) => text).join(''))}</tspan>`
+    return `<tspan${other}${placesOf(run, { line, context })}>${escapeMarkup(run.map(({ text }) => text).join(''))}</tspan>`
   })
   const down = line.vertical ? ' class="vertical"' : ` y="${svgNumber(line.baseline)}"`
   return `<text${down} font-size="${svgNumber(line.sizePt)}" ${font(line.font)}>${inside.join('')}</text>`
@@ -44,7 +47,15 @@ function isOne({ text }: PlacedCluster): boolean {
   return text.length === 1
 }
 
-function placesOf(run: readonly PlacedCluster[], { vertical }: PlacedLine): string {
+function placesOf(
+  run: readonly PlacedCluster[],
+  { line, context }: { readonly line: PlacedLine; readonly context: LineContext },
+): string {
+  const [first] = run
+  if (line.vertical && first !== undefined && isWordDownwards(first.text)) {
+    const face = context.faces[first.font]
+    if (!context.families.has(faceKey(face, line))) return layWord(first, { face, sizePt: line.sizePt })
+  }
   const x = ` x="${run.map((cluster) => svgNumber(cluster.x)).join(' ')}"`
-  return vertical ? `${x} y="${run.map((cluster) => svgNumber(cluster.y)).join(' ')}"` : x
+  return line.vertical ? `${x} y="${run.map((cluster) => svgNumber(cluster.y)).join(' ')}"` : x
 }
