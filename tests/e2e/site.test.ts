@@ -34,11 +34,13 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 }
 
 const pageAddress = () => `/${issue.date}/${page.number}`
+const textAddress = () => `${pageAddress()}/text`
 const storyAddress = () => `${pageAddress()}/${page.stories[0]?.storyNumber}`
 const everyScreen = () =>
   [
     ['the front page', '/'],
     ['a page', pageAddress()],
+    ['a page as text', textAddress()],
     ['a story', storyAddress()],
     ['past issues', '/issues'],
     ['an address of nothing', '/1949-10-01'],
@@ -70,15 +72,24 @@ describe('the front page', () => {
     const front = await open('/')
     await front.locator(`a[href="${pageAddress()}"]`).first().click()
     expect(new URL(front.url()).pathname).toBe(pageAddress())
-    const headlines = await front.locator('article h2 .headline').allInnerTexts()
-    expect(headlines.map(unbroken)).toEqual(page.stories.map(({ copy }) => unbroken(copy.headlines.headline)))
+    const ways = await front
+      .locator('#stories a')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('href')))
+    expect(ways).toEqual(page.stories.map(({ storyNumber }) => `${pageAddress()}/${storyNumber}`))
     await front.context().close()
   })
 })
 
-describe('a page', () => {
+describe('a page as text', () => {
+  it('holds every story whole, in reading order', async () => {
+    const opened = await open(textAddress())
+    const headlines = await opened.locator('article h2 .headline').allInnerTexts()
+    expect(headlines.map(unbroken)).toEqual(page.stories.map(({ copy }) => unbroken(copy.headlines.headline)))
+    await opened.context().close()
+  })
+
   it('carries the strip of co-organizers at its foot, in the printed order', async () => {
-    const opened = await open(pageAddress())
+    const opened = await open(textAddress())
     expect(await opened.locator('section[aria-labelledby=co-organizers] li').allInnerTexts()).toEqual(
       page.coOrganizers?.names,
     )
@@ -90,7 +101,7 @@ describe('a page', () => {
 
   it('sets a story in columns on a wide screen and in one on a phone', async () => {
     const columns = async (width: number) => {
-      const opened = await open(pageAddress(), { viewport: { width, height: 900 } })
+      const opened = await open(textAddress(), { viewport: { width, height: 900 } })
       const lefts = await opened
         .locator('article .copy p')
         .evaluateAll((all) =>
@@ -168,6 +179,14 @@ describe('every screen', () => {
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
     expect(headers.get('content-security-policy')).not.toContain('script-src')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('asks no reader for the colours of their screen', async () => {
+    for (const [, path] of everyScreen()) {
+      const { headers } = await fetch(new URL(path, served))
+      expect([headers.get('critical-ch'), headers.get('accept-ch')]).toEqual([null, null])
+      expect(headers.get('vary') ?? '').not.toContain('Sec-CH')
+    }
   })
 })
 

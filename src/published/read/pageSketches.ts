@@ -2,7 +2,7 @@ import type { PlacedPage } from '../../layout/placed/PlacedPage'
 import { queryRecord } from './queryRecord'
 import type { RecordReader } from './queryRecord'
 
-/** What a page looks like from afar: its boxes, its pictures and its headlines. */
+/** What a page looks like from afar: its boxes, its pictures and its large lines, the name of a 报头 among them. */
 export interface PageSketch {
   readonly number: number
   readonly title: string
@@ -21,7 +21,7 @@ export async function pageSketches(reader: RecordReader, date: string): Promise<
          'boxes', p.content -> 'placed' -> 'boxes',
          'images', p.content -> 'placed' -> 'images',
          'headlines', jsonb_path_query_array(p.content,
-           '$.placed.lines[*] ? (@.role == "headline" || @.role == "pageFlag")')) end as drawn
+           '$.placed.lines[*] ? (@.role == "headline" || @.role == "pageFlag" || (@.role == "folio" && @.sizePt > 24))')) end as drawn
      from published.current_pages p where p.date = $1::date order by p.number`,
     [date],
   )
