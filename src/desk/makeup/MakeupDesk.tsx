@@ -184,7 +184,9 @@ export function MakeupDesk({
         >
           <div className="order-2 min-h-0 overflow-y-auto border-rule bg-sheet lg:order-1 lg:border-r">
             <StoryList />
-            {desk.mayEdit && <PoolList pool={pool} addStory={addStory} />}
+            {desk.mayEdit && (
+              <PoolList pool={pool} addStory={addStory} prepare={(id) => void pooled.fetch(id)} />
+            )}
           </div>
           <div className="order-1 flex h-[72dvh] min-h-0 lg:order-2 lg:h-auto">
             <div className="min-w-0 flex-1">

@@ -5,7 +5,7 @@ import type { DeskMakeup, MakeupPulse } from '../../runtime'
 import { useKept } from '../acting/useKept'
 import { usePulse } from './saving/usePulse'
 import { useSaving } from './saving/useSaving'
-import { reloadMakeup } from './server/reloadMakeup'
+import { askDesk } from './server/askDesk'
 import type { LoadedPage } from './server/SaveAnswer'
 import { deskReducer, openDesk } from './state/deskReducer'
 import { isSameWork } from './state/isSameWork'
@@ -51,7 +51,7 @@ export function useMakeup(
   })
 
   const reload = useCallback(async () => {
-    const newer = await reloadMakeup(ids.pageId).catch(() => null)
+    const newer = await askDesk.page(ids.pageId)
     if (newer !== null && !isSaving.current) take(newer)
   }, [ids.pageId, isSaving, take])
   const stamp = useRef<string | null>(null)

@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { PoolStory } from './server/PoolStory'
-import { fetchStory } from './server/fetchStory'
+import { askDesk } from './server/askDesk'
 
 /** Copies and photos of stories taken from the pool, until the page that the server sends has them. */
 export function usePoolStories() {
@@ -11,17 +11,11 @@ export function usePoolStories() {
   const fetch = useCallback((id: number): Promise<boolean> => {
     const known = asked.current.get(id)
     if (known !== undefined) return known
-    const answer = fetchStory(id).then(
-      (story) => {
-        if (story !== null) setStories((before) => ({ ...before, [String(id)]: story }))
-        else asked.current.delete(id)
-        return story !== null
-      },
-      () => {
-        asked.current.delete(id)
-        return false // no answer: the button can be pressed again
-      },
-    )
+    const answer = askDesk.story(id).then((story) => {
+      if (story !== null) setStories((before) => ({ ...before, [String(id)]: story }))
+      else asked.current.delete(id) // the button can be pressed again
+      return story !== null
+    })
     asked.current.set(id, answer)
     return answer
   }, [])

@@ -11,7 +11,7 @@ import { Refused } from '../../acting/Refused'
 import { useAct } from '../../acting/useAct'
 import { useMakeupTools } from '../MakeupContext'
 import { keepLayout } from '../server/keepLayout'
-import { fetchLayout } from '../server/fetchLayout'
+import { askDesk } from '../server/askDesk'
 import { DeskSection } from './DeskSection'
 import { SmallButton } from './SmallButton'
 
@@ -36,7 +36,7 @@ export function LayoutsPanel() {
   }
   const start = () =>
     starting.run(async () => {
-      const layout = await fetchLayout(layoutId)
+      const layout = await askDesk.layout(layoutId)
       if (layout !== null) begin(layout)
       return layout === null ? { kind: 'failed' } : { kind: 'idle' }
     })

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { MakeupPulse } from '../../../runtime'
-import { pulseMakeup } from '../server/pulseMakeup'
+import { askDesk } from '../server/askDesk'
 
 /** Ms between two questions. */
 const beat = 5_000
@@ -21,7 +21,7 @@ export function usePulse(pageId: number, onPulse: (pulse: MakeupPulse) => void) 
     const ask = async () => {
       if (document.visibilityState === 'hidden' || isAsking) return
       isAsking = true
-      const pulse = await answerOf(pageId)
+      const pulse = await askDesk.pulse(pageId)
       isAsking = false
       if (isOver || pulse === null) return
       setOthers(pulse.others)
@@ -38,12 +38,4 @@ export function usePulse(pageId: number, onPulse: (pulse: MakeupPulse) => void) 
     }
   }, [pageId])
   return others
-}
-
-async function answerOf(pageId: number): Promise<MakeupPulse | null> {
-  try {
-    return await pulseMakeup(pageId)
-  } catch {
-    return null // no answer: the next beat asks again
-  }
 }

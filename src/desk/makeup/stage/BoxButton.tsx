@@ -61,7 +61,7 @@ export function BoxButton({
       }}
     >
       <span
-        className="pointer-events-none absolute top-0.5 right-0.5 flex gap-1 text-xs leading-5"
+        className="pointer-events-none absolute top-0.5 right-0.5 flex gap-px text-xs leading-4"
         aria-hidden="true"
       >
         {fit?.state === 'overset' && (
@@ -70,7 +70,7 @@ export function BoxButton({
         {fit?.state === 'underset' && (
           <span className="bg-amber-wash px-1 font-medium text-amber">{fitWords(fit, say)}</span>
         )}
-        {isLocked && <span className="bg-ink px-1 text-white">{say('desk.makeup.lockMark')}</span>}
+        {isLocked && <span className="bg-ink px-0.5 text-white">{say('desk.makeup.lockMark')}</span>}
       </span>
     </button>
   )

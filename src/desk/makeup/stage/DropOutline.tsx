@@ -1,4 +1,5 @@
 import type { PageGeometry } from '../../../layout/placed/PlacedPage'
+import { classNames } from '../../../ui/classNames'
 import { useMakeupTools } from '../MakeupContext'
 import { placeWords } from '../placeWords'
 import type { GridBox } from './onPage'
@@ -29,7 +30,12 @@ export function DropOutline({
         style={shareOfSheet(target, page)}
         data-testid="drop"
       >
-        <p className="absolute -top-px left-0 max-w-64 -translate-y-full truncate bg-vermilion px-2 py-0.5 text-xs whitespace-nowrap text-white">
+        <p
+          className={classNames(
+            'absolute -top-px -translate-y-full bg-vermilion px-2 py-0.5 text-xs whitespace-nowrap text-white',
+            target.column < page.columns / 2 ? 'left-0' : 'right-0',
+          )}
+        >
           {nameOf(label)} {placeWords(target, say)}
         </p>
       </div>

@@ -4,7 +4,7 @@ import { useMakeupTools } from '../MakeupContext'
 /** Where a few characters cut or added would mend a story, on demand. */
 export function Mends({ fit }: { readonly fit: Fit }) {
   const { say } = useMakeupTools()
-  if (fit.mends.length === 0) return null
+  if (fit.state === 'fits' || fit.mends.length === 0) return null
   return (
     <details className="mt-1 text-sm">
       <summary className="min-h-6 text-quiet">{say('desk.makeup.mends')}</summary>

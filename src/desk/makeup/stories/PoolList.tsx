@@ -8,7 +8,7 @@ import { StateTag } from '../../shell/StateTag'
 import { useMakeupTools } from '../MakeupContext'
 import { DeskSection } from '../panel/DeskSection'
 import { SmallButton } from '../panel/SmallButton'
-import { searchPool } from '../server/searchPool'
+import { askDesk } from '../server/askDesk'
 
 const pause = 300 // ms after the last keystroke
 /** The room that a story of the pool is dragged as, before the engine gives it one. */
@@ -18,9 +18,12 @@ const dragged = { column: 0, row: 0, columns: 2, rows: 20 }
 export function PoolList({
   pool,
   addStory,
+  prepare,
 }: {
   readonly pool: Some<StoryRow>
   readonly addStory: (row: StoryRow) => void
+  /** Fetches a story's copy before the hand has pressed. */
+  readonly prepare: (articleId: number) => void
 }) {
   const { say, language, work, drag } = useMakeupTools()
   const [search, setSearch] = useState('')
@@ -28,12 +31,9 @@ export function PoolList({
   useEffect(() => {
     let isOver = false
     const timer = setTimeout(() => {
-      searchPool(search).then(
-        (rows) => {
-          if (!isOver) setFound(rows)
-        },
-        () => undefined, // no answer: what was found before stays
-      )
+      void askDesk.pool(search).then((rows) => {
+        if (!isOver && rows !== null) setFound(rows)
+      })
     }, pause)
     return () => {
       isOver = true
@@ -55,7 +55,12 @@ export function PoolList({
         {rows.map((row) => {
           const story = row.headline || say('desk.todo.untitled')
           return (
-            <li key={row.id} className="flex items-start gap-2 py-1.5">
+            <li
+              key={row.id}
+              className="flex items-start gap-2 py-1.5"
+              onPointerEnter={() => prepare(row.id)}
+              onFocus={() => prepare(row.id)}
+            >
               <div
                 className="min-w-0 flex-1 cursor-grab touch-auto select-none"
                 onPointerDown={({ button, pointerType, clientX, clientY }) => {
