@@ -8,10 +8,11 @@ import type { PageMakeup } from './PageMakeup'
 /**
  * The makeup of a page that starts from a layout: story n takes the place of slot n, its photos those of that slot's.
  *
- * - As many stories and photos as places: each takes its place's columns, and its depth follows from its copy. It is an
- *   arrangement, which gives way to the next thing that is moved.
- * - Fewer or more: places that are left empty or missing would tear the page, so only the lead keeps where it stood, and
- *   every story that has a place keeps its width; the rest is for the search.
+ * - The lead stands where it stood, every other story has its slot's width and headline: of copy of about the same
+ *   lengths that sets the same page to within a few rows, while the whole boxes would leave copy over.
+ * - As many stories and photos as places: it is an arrangement, which gives way to the next thing that is moved.
+ * - Fewer or more: the arrangement is of other stories, so that what is kept is locked, and a story without a place is
+ *   free.
  */
 export function startFrom(layout: PageLayout, stories: readonly RankedStory[]): PageMakeup {
   const { style, storiesAboveFlag, slots, advertisements } = layout
@@ -24,33 +25,24 @@ export function startFrom(layout: PageLayout, stories: readonly RankedStory[]): 
     advertisements,
     storiesAboveFlag: Math.min(storiesAboveFlag, stories.length),
   }
-  return isSameShape
-    ? { ...common, arrangement: placesFor(layout, stories, standing) }
-    : {
-        ...common,
-        locks: placesFor(layout, stories, (box, rank) => (rank === 0 ? standing(box) : wide(box))),
-      }
+  const places = placesFor(layout, stories)
+  return isSameShape ? { ...common, arrangement: places } : { ...common, locks: places }
 }
 
-type Part = (box: Lock, rank: number) => Lock
-
-const standing = ({ column, columns, headline, sizePt }: Lock): Lock => ({
+const standing = ({ column, row, columns, headline, sizePt }: Lock): Lock => ({
   column,
+  row,
   columns,
   headline,
   sizePt,
 })
-const wide = ({ columns }: Lock): Lock => ({ columns })
+const wide = ({ columns, headline, sizePt }: Lock): Lock => ({ columns, headline, sizePt })
 
-function placesFor(
-  { slots }: PageLayout,
-  stories: readonly RankedStory[],
-  part: Part,
-): Readonly<Record<string, Lock>> {
+function placesFor({ slots }: PageLayout, stories: readonly RankedStory[]): Readonly<Record<string, Lock>> {
   const places = stories.flatMap(({ id, photoIds }, rank): (readonly [string, Lock | undefined])[] => {
     const slot = slots[rank]
     return [
-      [itemIds.article(id), slot && part(slot.box, rank)],
+      [itemIds.article(id), slot && (rank === 0 ? standing(slot.box) : wide(slot.box))],
       ...photoIds.map((photo, place) => {
         const box = slot?.photos[place]
         return [itemIds.photo(photo), box && wide(box)] as const

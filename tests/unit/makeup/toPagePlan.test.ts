@@ -65,6 +65,25 @@ describe('making a page plan of a page', () => {
     expect(placed.boxes[0]).toMatchObject({ id: 'nameplate', row: 0, columns: 8 })
   })
 
+  it('puts the editor’s locks before the arrangement, shows the cropped part, and leaves out photos and keeps ads', () => {
+    const crop = { x: 0, y: 0.1, width: 1, height: 0.8 }
+    const makeup = {
+      ...page.makeup,
+      locks: { 'article-11': { columns: 5 } },
+      arrangement: { 'article-11': { column: 0, columns: 4 }, 'photo-5': { columns: 2 } },
+      crops: { 'photo-5': crop },
+      advertisements: [{ kind: 'advertisement' as const, id: 'advertisement-1', columns: 8, rows: 10 }],
+    }
+    const items = (given: Partial<typeof makeup> & { readonly photosLeftOut?: readonly number[] }) =>
+      toPagePlan({ ...page, makeup: { ...makeup, ...given } }).items
+    expect(items({})).toContainEqual(
+      expect.objectContaining({ id: 'article-11', lock: { column: 0, columns: 5 } }),
+    )
+    expect(items({})).toContainEqual(expect.objectContaining({ id: 'photo-5', crop, lock: { columns: 2 } }))
+    expect(items({}).at(-2)).toEqual(makeup.advertisements[0])
+    expect(items({ photosLeftOut: [5] }).map(({ id }) => id)).not.toContain('photo-5')
+  })
+
   it('refuses to make a page of an article whose copy is not given', () => {
     expect(() => toPagePlan({ ...page, copyById: {} })).toThrow('article 11')
   })

@@ -47,6 +47,14 @@ describe('a refusal in words', () => {
     expect(wordsOfRefusal(failed, 'en')).toContain('Facts, Secrecy')
   })
 
+  it('says by how much each story does not fit', () => {
+    const overset = { kind: 'pageOverset', params: { page: 3, overset: '大篷车|2|23\n天文|课|1|9' } }
+    expect(wordsOfRefusal(overset, 'zh')).toContain('《大篷车》超 2 行 23 字、《天文|课》超 1 行 9 字')
+    expect(wordsOfRefusal(overset, 'en')).toContain('“大篷车” by 2 lines, 23 characters, “天文|课”')
+    const noRoom = { kind: 'pageNoRoom', params: { page: 3, items: '春灌,advertisement' } }
+    expect(wordsOfRefusal(noRoom, 'zh')).toContain('春灌、广告')
+  })
+
   it('names page and story of a fault', () => {
     const fault = { kind: 'storyNotApproved', params: { page: 3, story: '大篷车进村', state: 'draft' } }
     expect(wordsOfFault(fault, 'zh')).toBe('第3版的稿件“大篷车进村”还没有通过终审（现在是“草稿”）。')

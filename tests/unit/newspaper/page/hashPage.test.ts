@@ -15,6 +15,7 @@ it('gives a page another hash for everything that is on it', () => {
     { ...two, title: '要闻' },
     { ...two, flag: { name: '地方科协', pinyin: null } },
     { ...two, editors: [{ role: '责编', name: '苏叶' }] },
+    { ...two, placedHash: 'c'.repeat(64) },
     { ...two, coOrganizers: strip },
     { ...two, coOrganizers: { ...strip, names: [...strip.names, '青溪市科学技术协会'] } },
   ]

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { nameplateOf } from '../../../src/makeup/nameplateOf'
+import { completeMasthead } from '../../support/memoryNewsroom'
+
+const issue = { date: '2026-11-19', number: 46, serialNumber: 3210, pages: 4 }
+
+it('prints in the nameplate what the regulations want to see there', () => {
+  expect(nameplateOf(completeMasthead, issue)).toEqual({
+    name: '蜀江科普报',
+    particulars: [
+      '2026年11月19日 星期四',
+      '第46期 总第3210期',
+      '今日4版',
+      '国内统一连续出版物号 CN 51-0999',
+      '邮发代号 61-999',
+      '主管 某主管单位',
+      '主办 某主办单位',
+      '出版 某出版单位',
+      'www.shujiang.example',
+    ],
+  })
+})
+
+it('leaves out what the newspaper has not filled in', () => {
+  const bare = {
+    name: '某报',
+    cn: '',
+    postalCode: ' ',
+    supervisor: null,
+    sponsor: null,
+    publisher: null,
+    website: null,
+  }
+  expect(nameplateOf(bare, issue).particulars).toEqual([
+    '2026年11月19日 星期四',
+    '第46期 总第3210期',
+    '今日4版',
+  ])
+})
