@@ -75,6 +75,7 @@ function textOf(lines: readonly PlacedLine[]): string {
   return lines.map(({ clusters }) => clusters.join('')).join('')
 }
 
+/** What the copy itself begins or ends a paragraph with is the author's. */
 function linesKeepTheRules({ lines, page }: PlacedPage): void {
   const body = lines.filter(({ role }) => role === 'body')
   const phases = new Set(
@@ -83,8 +84,10 @@ function linesKeepTheRules({ lines, page }: PlacedPage): void {
   expect(phases.size, 'one grid of baselines').toBeLessThanOrEqual(1)
   body.forEach((line, i) => {
     const text = line.clusters.join('').trim()
-    expect(neverFirst.includes(text[0] ?? '\n') && !/^(——|……)/.test(text), `head of ${text}`).toBe(false)
-    expect(neverLast.includes(text.at(-1) ?? '\n'), `end of ${text}`).toBe(false)
+    const before = body[i - 1]
+    const goesOn = before?.box === line.box && before.paragraph === line.paragraph
+    expect(goesOn && neverFirst.includes(text[0] ?? '\n'), `head of ${text}`).toBe(false)
+    expect(!line.lastOfParagraph && neverLast.includes(text.at(-1) ?? '\n'), `end of ${text}`).toBe(false)
     const next = body[i + 1]
     if (next === undefined || next.box !== line.box || next.paragraph !== line.paragraph) return
     const seam = `${line.clusters.join('').at(-1) ?? ''}${next.clusters[0]?.[0] ?? ''}`

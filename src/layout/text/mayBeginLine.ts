@@ -7,6 +7,8 @@ const neverFirst: ReadonlySet<TokenClass> = new Set([
   TokenClass.stop,
   TokenClass.middleDot,
   TokenClass.connector,
+  TokenClass.dash,
+  TokenClass.ellipsis,
   TokenClass.space,
 ])
 /** ASCII marks behave as their square kin where copy has them. */
@@ -18,7 +20,7 @@ const endsSyllable = /[\u0f0b\u0f0d]$/
 const endsPartOfAddress = /[/?&=_@.\-]$/
 const units = /^[年月日时分秒元角个名人位次件条项家万亿千百多余号届岁米吨亩度版期届章]/
 
-/** Whether a line may end with `before` and the next begin with `token` (行首禁则 and 行尾禁则, clreq 3.1.5, level GB). */
+/** Whether a line may end with `before` and the next begin with `token` (行首禁则 and 行尾禁则, clreq 3.1.5: level GB, and the strict level's —— and ……). */
 export function mayBeginLine(before: Token, token: Token): boolean {
   if (before.kind === TokenClass.open || before.text.endsWith('／')) return false
   if (neverFirst.has(token.kind)) return false
@@ -38,9 +40,8 @@ export function mayBeginLine(before: Token, token: Token): boolean {
   return true
 }
 
-/** What beginning a line with `token` costs where it is allowed: a unit parted from its figure, —— or …… at the head. */
+/** What beginning a line with `token` costs where it is allowed: a unit parted from its figure, a figure from its 第. */
 export function costOfBeginning(before: Token, token: Token): number {
-  if (token.kind === TokenClass.dash || token.kind === TokenClass.ellipsis) return 30
   const figureBefore = before.kind === TokenClass.word && /[0-9]$/.test(before.text)
   if (figureBefore && units.test(token.text)) return 12
   if (before.text === '第' && token.kind === TokenClass.word) return 12

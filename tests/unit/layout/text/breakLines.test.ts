@@ -31,7 +31,7 @@ const fixtures = [
     name: 'keeps —— and …… whole',
     options: { chars: 5 },
     text: '我们知道——这是春天……的花',
-    lines: ['我们知道', '——这是春', '天……的花'],
+    lines: ['我们知', '道——这是', '春天……的', '花'],
   },
   {
     name: 'keeps figures and words whole',
