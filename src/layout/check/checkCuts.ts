@@ -9,9 +9,9 @@ export const longestLine = 0.75
 export const middle = { from: 0.3, to: 0.7 } as const
 
 /** 断版: no free cut across the middle of the page, no free line down most of it. A band is meant to part the page. */
-export function checkCuts({ spots, style }: CheckedPage): readonly Check[] {
+export function checkCuts({ spots, style, topRow }: CheckedPage): readonly Check[] {
   const { rows, columns } = style.grid
-  const through = longestGutter(spots, { rows, columns }) / rows
+  const through = longestGutter(spots, { topRow, rows, columns }) / rows
   return [
     figure('throughLine', { kind: 'soft', value: through, ok: through < longestLine }),
     none('midCut', 'soft', cutsAcross(spots, rows)),
@@ -21,14 +21,14 @@ export function checkCuts({ spots, style }: CheckedPage): readonly Check[] {
 /** The longest run of rows, in rows, along which one gutter is free of boxes. Bands break it. */
 export function longestGutter(
   spots: readonly Spot[],
-  { rows, columns }: { readonly rows: number; readonly columns: number },
+  { topRow, rows, columns }: { readonly topRow: number; readonly rows: number; readonly columns: number },
 ): number {
   let longest = 0
   for (let gutter = 1; gutter < columns; gutter++) {
     const over = spots
       .filter(({ column, shape }) => column < gutter && column + shape.columns > gutter)
       .sort((one, other) => one.row - other.row)
-    let free = 0
+    let free = topRow
     for (const { row, shape } of over) {
       longest = Math.max(longest, row - free)
       free = Math.max(free, row + shape.rows)

@@ -1,6 +1,6 @@
 import type { Check } from '../placed/Check'
+import { plainlyLarger } from '../search/bands/edgeHeads'
 import { hasLockedSize } from '../search/hasLockedSize'
-import { plainlyLarger } from '../search/headProfile'
 import type { Spot } from '../search/Proposal'
 import type { CheckedPage } from './CheckedPage'
 import { figure, none } from './ruling'

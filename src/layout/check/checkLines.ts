@@ -4,6 +4,7 @@ import { markClasses } from '../text/markClasses'
 import { TokenClass } from '../text/TokenClass'
 import type { CheckedPage } from './CheckedPage'
 import { figure, none } from './ruling'
+import { mostStretch, mostStretchedLines, noticeableStretch, stretchOf } from './stretchOf'
 
 const neverFirst: ReadonlySet<TokenClass> = new Set([
   TokenClass.close,
@@ -13,18 +14,13 @@ const neverFirst: ReadonlySet<TokenClass> = new Set([
   TokenClass.connector,
 ])
 
-/** How far a junction may be stretched in thousandths of an em; and the share of lines that may be stretched at all. */
-const mostStretch = 250
-const noticeableStretch = 100
-const mostStretchedLines = 0.03
-
 /** Lines keep the rules of clreq and GB/T 15834 at their heads, their ends and between. */
 export function checkLines({ lines, style }: CheckedPage): readonly Check[] {
   const body = lines.filter(({ role }) => role === 'body')
   const { pitch } = style.grid
   const phases = new Set(body.map(({ baseline }) => Math.round(baseline * 1000) % pitch))
   const justified = body.filter(({ lastOfParagraph }) => !lastOfParagraph)
-  const stretches = justified.map((line) => ({ line, most: stretchOf(line) }))
+  const stretches = justified.map((line) => ({ line, most: stretchOf(line, line.strong?.to ?? 0) }))
   const stretched = stretches.filter(({ most }) => most > noticeableStretch).length
   const share = justified.length === 0 ? 0 : stretched / justified.length
   return [
@@ -76,22 +72,6 @@ function brokenWords(body: readonly PlacedLine[]): readonly string[] {
     const pair = (end.endsWith('—') && begin.startsWith('—')) || (end.endsWith('…') && begin.startsWith('…'))
     return word || pair ? [line.box] : []
   })
-}
-
-/** The widest growth between two Han characters of a line. */
-function stretchOf({ clusters, advances, strong }: PlacedLine): number {
-  let most = 0
-  for (let i = strong?.to ?? 0; i + 1 < clusters.length; i++) {
-    const own = clusters[i] ?? ''
-    const next = clusters[i + 1] ?? ''
-    if (isHan(own) && isHan(next)) most = Math.max(most, (advances[i] ?? 1000) - 1000)
-  }
-  return most
-}
-
-function isHan(cluster: string): boolean {
-  const code = cluster.codePointAt(0) ?? 0
-  return code >= 0x4e00 && code <= 0x9fff
 }
 
 /** 孤字: a last line of one character and its mark. */

@@ -32,7 +32,7 @@ export function proposePages(
     throw new Error(`the style ${plan.style} is not known: readPlan refuses such a plan`)
   const copies = readStories(plan, style, memory)
   const topRows = plan.nameplate === undefined ? 0 : style.furniture.nameplateRows + style.grid.gap
-  const { proposals, leftOut } = searchPage(plan, copies, style, topRows)
+  const { proposals, leftOut } = searchPage(plan, { copies, style, topRows, wanted: most })
   return proposals.slice(0, most).map((proposal) => setPage({ plan, style, copies, proposal, leftOut }))
 }
 

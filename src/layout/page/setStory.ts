@@ -1,7 +1,7 @@
-import { composeStory } from '../fit/composeStory'
 import type { ComposedLine, ComposedStory } from '../fit/ComposedStory'
 import { findMends } from '../fit/findMends'
 import { flowLines } from '../fit/flowLines'
+import { recallStory } from '../fit/recallStory'
 import type { Fit } from '../placed/Fit'
 import type { Spot } from '../search/Proposal'
 import type { StoryShape } from '../search/Shape'
@@ -59,8 +59,8 @@ interface BodyArgs {
 }
 
 function setBody(canvas: Canvas, { copy, shape, area }: BodyArgs, style: PageStyle): Fit {
-  const { measure, textColumns, bodyRows, savedLines } = shape
-  const story = composed(copy, measure, savedLines, style)
+  const { measure, textColumns, bodyRows } = shape
+  const story = recallStory(copy, shape, style)
   const marks = Uint8Array.from(story.lines, ({ role }) => (role === 'subhead' ? 1 : 0))
   let rows = Math.min(bodyRows, Math.ceil(marks.length / textColumns))
   while (rows < bodyRows && (flowLines(marks, { columns: textColumns, rows }).at(-1) ?? 0) < marks.length)
@@ -84,17 +84,6 @@ function setBody(canvas: Canvas, { copy, shape, area }: BodyArgs, style: PageSty
     }
   }
   return fitOf({ copy, shape, story, set: starts.at(-1) ?? 0 })
-}
-
-/** The story's lines, set once for a measure. */
-function composed(copy: StoryCopy, measure: number, savedLines: number, style: PageStyle): ComposedStory {
-  const key = `${measure} ${savedLines}`
-  const known = copy.composed.get(key)
-  if (known !== undefined) return known
-  const { count } = copy.countAt(measure)
-  const story = composeStory(copy.text, { chars: measure, count, savedLines, composition: style.composition })
-  copy.composed.set(key, story)
-  return story
 }
 
 /** Where each text column begins: whole characters wide, the gutters take up what is left (破栏). */

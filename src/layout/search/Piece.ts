@@ -1,4 +1,5 @@
 import type { PlanItem } from '../plan/PlanItem'
+import type { HeadlineBlock } from '../headline/HeadlineBlock'
 import type { Columns } from '../units/Columns'
 import type { Rows } from '../units/Rows'
 import type { Shape } from './Shape'
@@ -14,21 +15,54 @@ export interface Piece {
   readonly isBand: boolean
 }
 
-/** Collects shapes, keeping the cheapest of each width and height. */
+/** Collects shapes: for each width and height the cheapest, and with it the cheapest of every other headline. */
 export class ShapeTable {
-  readonly shapes: (Shape | undefined)[][]
+  private readonly found: Shape[][][]
 
   constructor(
     columns: Columns,
     private readonly rows: Rows,
   ) {
-    this.shapes = Array.from({ length: columns + 1 }, () => [])
+    this.found = Array.from({ length: columns + 1 }, () => [])
   }
 
   offer(shape: Shape): void {
-    const row = this.shapes[shape.columns]
-    if (row === undefined || shape.rows > this.rows || shape.rows < 1) return
-    const known = row[shape.rows]
-    if (known === undefined || shape.cost < known.cost) row[shape.rows] = shape
+    if (!this.wants({ ...shape, headline: shape.story?.headline ?? null })) return
+    const column = this.found[shape.columns]
+    if (column === undefined) return
+    const kept = (column[shape.rows] ??= [])
+    const same = kept.findIndex((known) =>
+      isSame(known.story?.headline ?? null, shape.story?.headline ?? null),
+    )
+    if (same < 0) kept.push(shape)
+    else kept[same] = shape
   }
+
+  /** Whether a shape of such a headline and such a cost would be kept. */
+  wants({
+    columns,
+    rows,
+    cost,
+    headline,
+  }: Pick<Shape, 'columns' | 'rows' | 'cost'> & { readonly headline: HeadlineBlock | null }): boolean {
+    const column = this.found[columns]
+    if (column === undefined || rows > this.rows || rows < 1) return false
+    for (const known of column[rows] ?? []) {
+      if (isSame(known.story?.headline ?? null, headline)) return cost < known.cost
+    }
+    return true
+  }
+
+  get shapes(): (Shape | undefined)[][] {
+    return this.found.map((column) =>
+      column.map((kept) => {
+        const [best, ...others] = kept.toSorted((one, other) => one.cost - other.cost)
+        return best === undefined || others.length === 0 ? best : { ...best, others }
+      }),
+    )
+  }
+}
+
+function isSame(one: HeadlineBlock | null, other: HeadlineBlock | null): boolean {
+  return one?.form === other?.form && one?.sizePt === other?.sizePt
 }

@@ -10,6 +10,8 @@ export interface Shape {
   readonly cost: number
   /** Null for all that is not a story. */
   readonly story: StoryShape | null
+  /** Other ways to fill the same rectangle, with a headline of another form or size; none is cheaper. */
+  readonly others?: readonly Shape[]
 }
 
 /** How a story stands in its box. */

@@ -1,17 +1,16 @@
 import type { PagePlan } from '../plan/PagePlan'
-import type { Rows } from '../units/Rows'
 import type { PageStyle } from '../style/PageStyle'
-import { chainBands } from './chainBands'
+import type { Rows } from '../units/Rows'
 import { loadOf, loads } from './loadOf'
 import { makePieces } from './makePieces'
 import { orderItems } from './orderItems'
-import { packItems } from './packItems'
 import type { Piece } from './Piece'
+import { placeAtBottom } from './placeAtBottom'
 import type { Proposal, Spot } from './Proposal'
-import type { StoryCopy } from './StoryCopy'
-import { ordersToTry } from './ordersToTry'
 import { searchAround } from './searchAround'
-import { weighProposals, type WeighedProposal } from './weighProposals'
+import { searchRounds } from './bands/searchRounds'
+import type { StoryCopy } from './StoryCopy'
+import { weighPage, type WeighedProposal } from './weighPage'
 
 /** What the search found: pages, the best first, and the ids of items for which there was no room. */
 export interface Found {
@@ -19,67 +18,51 @@ export interface Found {
   readonly leftOut: readonly string[]
 }
 
+interface SearchArgs {
+  readonly copies: ReadonlyMap<string, StoryCopy>
+  readonly style: PageStyle
+  /** The rows that the 报头 takes. */
+  readonly topRows: Rows
+  /** How many pages are wanted to choose from: the best is the same however many. */
+  readonly wanted?: number
+}
+
 /** Finds places for everything on a page; where there is no room for all, the last in the editor's order go without. */
-export function searchPage(
-  plan: PagePlan,
-  copies: ReadonlyMap<string, StoryCopy>,
-  style: PageStyle,
-  topRows: number,
-): Found {
+export function searchPage(plan: PagePlan, { copies, style, topRows, wanted = 1 }: SearchArgs): Found {
   const { flowing, atBottom } = orderItems(plan, style)
   const bottom = placeAtBottom(makePieces(atBottom, copies, style), topRows, style)
-  const leftOut = [...bottom.leftOut]
-  let pieces = makePieces(flowing, copies, style)
-  const setless = pieces.filter(({ shapes }) =>
-    shapes.every((row) => row.every((shape) => shape === undefined)),
-  )
-  leftOut.push(...setless.map(({ item }) => item.id))
-  pieces = pieces.filter((piece) => !setless.includes(piece))
-  const around = searchAround(pieces, { style, from: topRows, to: bottom.row })
+  const all = makePieces(flowing, copies, style)
+  let pieces = all.filter(hasShape)
+  const leftOut = [...bottom.leftOut, ...idsOf(all.filter((piece) => !hasShape(piece)))]
+  const room = { style, from: topRows, to: bottom.row }
+  const weigh = ({ spots, cost }: Proposal): WeighedProposal =>
+    weighPage({ spots: [...inOrder(spots, all), ...bottom.spots], cost }, { style, copies, topRow: topRows })
+
+  const around = searchAround(pieces, room)
   if (around !== null) {
-    const pages = around.pages.map(({ spots, cost }) => ({
-      spots: [...inOrder(spots, pieces), ...bottom.spots],
-      cost,
-    }))
-    return { proposals: weighProposals(pages, style, topRows), leftOut: [...leftOut, ...around.leftOut] }
+    const proposals = around.pages.map(weigh).sort((one, other) => one.cost - other.cost)
+    return { proposals, leftOut: [...leftOut, ...around.leftOut] }
   }
-  for (;;) {
-    if (pieces.length === 0) return { proposals: [{ spots: bottom.spots, cost: 0 }], leftOut }
-    const load = loadOf(pieces, { style, columns: style.grid.columns, rows: bottom.row - topRows })
+  const goneWithout: string[] = []
+  while (pieces.length > 0) {
+    const columns = style.grid.columns
+    const load = loadOf(pieces, { style, columns, rows: bottom.row - topRows })
     for (const more of loads) {
-      const pages = searchOrders(pieces, { style, load: Math.max(1, load) * more, from: topRows, bottom })
-      if (pages.length > 0) return { proposals: pages, leftOut }
+      const proposals = searchRounds(pieces, { ...room, wanted, load: Math.max(1, load) * more, weigh })
+      if (proposals.length > 0) return { proposals, leftOut: [...goneWithout, ...leftOut] }
     }
-    const last = pieces.at(-1)
-    if (last !== undefined) leftOut.unshift(last.item.id)
+    goneWithout.unshift(...idsOf(pieces.slice(-1)))
     pieces = pieces.slice(0, -1)
   }
+  return { proposals: [{ spots: bottom.spots, cost: 0 }], leftOut: [...goneWithout, ...leftOut] }
 }
 
-interface OrderArgs {
-  readonly style: PageStyle
-  readonly load: number
-  readonly from: Rows
-  readonly bottom: { readonly spots: readonly Spot[]; readonly row: Rows }
+function hasShape({ shapes }: Piece): boolean {
+  return shapes.some((row) => row.some((shape) => shape !== undefined))
 }
 
-/** Searches the editor's order, and orders close to it while every page breaks a rule. */
-function searchOrders(
-  pieces: readonly Piece[],
-  { style, load, from, bottom }: OrderArgs,
-): readonly WeighedProposal[] {
-  let found: readonly WeighedProposal[] = []
-  for (const [turn, order] of ordersToTry(pieces).entries()) {
-    const chained = chainBands(packItems(order, style, load), { from, to: bottom.row })
-    const turned = turn === 0 ? 0 : style.weights.inversion
-    const whole = chained.map(({ spots, cost }) => ({
-      spots: [...inOrder(spots, pieces), ...bottom.spots],
-      cost: cost + turned,
-    }))
-    found = [...found, ...weighProposals(whole, style, from)].sort((one, other) => one.cost - other.cost)
-    if (found.length === 0 || found[0]?.broken === 0) return found
-  }
-  return found
+function idsOf(pieces: readonly Piece[]): readonly string[] {
+  return pieces.map(({ item }) => item.id)
 }
 
 /** Boxes in the order of their items: that of reading. */
@@ -87,25 +70,4 @@ function inOrder(spots: readonly Spot[], pieces: readonly Piece[]): readonly Spo
   const places = new Map(pieces.map(({ item }, place) => [item.id, place]))
   const placeOf = ({ piece }: Spot): number => places.get(piece.item.id) ?? 0
   return [...spots].sort((one, other) => placeOf(one) - placeOf(other))
-}
-
-/** Stacks bands from the foot of the page upwards, in their order; `row` is the first that they need no more. */
-function placeAtBottom(
-  pieces: readonly Piece[],
-  topRows: number,
-  { grid }: PageStyle,
-): { readonly spots: readonly Spot[]; readonly row: number; readonly leftOut: readonly string[] } {
-  const spots: Spot[] = []
-  const leftOut: string[] = []
-  let row = grid.rows
-  for (const piece of pieces.toReversed()) {
-    const shape = piece.shapes[grid.columns]?.find((found) => found !== undefined)
-    if (shape === undefined || row - shape.rows < topRows) leftOut.push(piece.item.id)
-    else {
-      row -= shape.rows
-      spots.unshift({ piece, column: 0, row, shape })
-      row -= grid.gap
-    }
-  }
-  return { spots, row: Math.max(topRows, spots.length === 0 ? grid.rows : row), leftOut }
 }

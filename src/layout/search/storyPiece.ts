@@ -5,7 +5,6 @@ import { rowsForLines } from '../fit/flowLines'
 import { charsOf } from './charsOf'
 import { headlineBlocks } from './headlineBlocks'
 import { ShapeTable, type Piece } from './Piece'
-import type { Shape } from './Shape'
 import { spanCost } from './spanCost'
 import type { StoryCopy } from './StoryCopy'
 
@@ -79,10 +78,13 @@ function offerShapes(table: ShapeTable, { copy, headline, columns, textColumns, 
     (textColumns === columns ? 0 : weights.brokenColumns) +
     (count.settable ? 0 : weights.overset)
   const least = Math.max(Math.min(needed, limits.legRows.least), 1)
+  /** Copy that is overset anyway is not worth choosing a headline for: the plain shapes will do. */
+  const isPlain = plain || copy.article.lock?.headline !== undefined
+  const shortest = isPlain ? least : Math.max(least, needed - Math.ceil(count.spare / textColumns))
   /** A vertical headline that the editor wants may be longer than the copy beside it. */
   const wanted = copy.article.lock?.headline === 'vertical' ? headline.length : 0
   const to = Math.min(grid.rows, above + Math.max(needed + mostSlack, wanted))
-  for (let rows = above + least; rows <= to; rows++) {
+  for (let rows = above + shortest; rows <= to; rows++) {
     const slack = rows - above - needed
     const padding = headline.form === 'vertical' ? 0 : Math.max(0, Math.min(slack, mostPadding))
     const bodyRows = rows - above - padding
@@ -95,13 +97,9 @@ function offerShapes(table: ShapeTable, { copy, headline, columns, textColumns, 
       legCost(bodyRows, style) +
       (slack < 0 ? shortCost({ over: slack < 0 ? Math.max(1, over) : 0, savedLines, measure, style }) : 0) +
       (slack > 0 ? whiteCost({ padding, blank: slack - padding, line: measure * textColumns, style }) : 0)
-    const shape: Shape = {
-      columns,
-      rows,
-      cost,
-      story: { headline, padding, textColumns, measure, bodyRows, savedLines },
-    }
-    table.offer(shape)
+    if (!table.wants({ columns, rows, cost, headline })) continue
+    const story = { headline, padding, textColumns, measure, bodyRows, savedLines }
+    table.offer({ columns, rows, cost, story })
   }
 }
 
@@ -122,7 +120,8 @@ function headlineCost(
 
 function legCost(rows: number, { limits, weights }: PageStyle): number {
   const short = Math.max(0, limits.legRows.least + 3 - rows) * weights.shortLegRow
-  return short + Math.max(0, rows - limits.legRows.most) * weights.longLegRow
+  const long = rows - limits.legRows.most
+  return short + (long > 0 ? weights.brokenRule + long * weights.longLegRow : 0)
 }
 
 function shortCost({

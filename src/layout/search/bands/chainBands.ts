@@ -1,0 +1,180 @@
+import { longestLine, middle } from '../../check/checkCuts'
+import type { Rows } from '../../units/Rows'
+import { charsOf } from '../charsOf'
+import { gutterRuns, type GutterRuns } from './gutterRuns'
+import { stateOf, widthOf, type PackTable } from './PackTable'
+import { fromPoints, noLayout, toPoints } from './points'
+import type { Proposal } from '../Proposal'
+import type { FoundPage } from './searchBands'
+import { unpack } from './unpack'
+
+/** A page down to a row: its bands from the top. */
+interface Chain {
+  readonly cost: number
+  readonly before: Chain | null
+  readonly run: number
+  readonly row: Rows
+  readonly rows: Rows
+  /** How far every gutter has run free up to here, and whether one has run free too far. */
+  readonly free: Int16Array
+  readonly through: boolean
+}
+
+/** How many ways of coming to the same row are kept, and how many pages are proposed. */
+const keptAtRow = 4
+const mostProposals = 48
+/** How many rows are left empty at the foot of a page that could be filled. */
+const mostEmpty: Rows = 3
+
+/**
+ * Chains bands across the page from row `from` to row `to`: the cheapest pages, the best first.
+ *
+ * - A cut across the page in its middle (断版) costs, but not above or below a band that is meant to part the page;
+ *   so does a gutter that runs free down most of the page.
+ */
+export function chainBands(
+  table: PackTable,
+  { from, to }: { readonly from: Rows; readonly to: Rows },
+): readonly FoundPage[] {
+  const { family, style } = table
+  const ends: (Chain[] | undefined)[][] = family.bands.map(() => [])
+  const needed = rowsNeeded(table)
+  const runs = new Map<number, GutterRuns>()
+  const whole = family.bands.length - 1
+  extend(table, null, { prefix: 0, row: from, to, ends, needed, runs })
+  for (let prefix = 1; prefix < whole; prefix++) {
+    ends[prefix]?.forEach((chains, row) => {
+      for (const before of chains ?? []) extend(table, before, { prefix, row, to, ends, needed, runs })
+    })
+  }
+  const base = table.flat.reduce((sum, { cheapest }) => sum + cheapest, 0)
+  return (ends[whole] ?? [])
+    .flatMap((chains, row) => {
+      const empty = toPoints(Math.max(0, to - (row - style.grid.gap)) * style.weights.emptyRow)
+      return (chains ?? []).map((chain) => ({ chain, cost: chain.cost + empty }))
+    })
+    .sort((one, other) => one.cost - other.cost)
+    .slice(0, mostProposals)
+    .map(({ chain, cost }) => ({ cost: fromPoints(base + cost), unpack: () => spotsOf(table, chain) }))
+}
+
+interface ExtendArgs {
+  readonly prefix: number
+  readonly row: Rows
+  readonly to: Rows
+  readonly ends: readonly (Chain[] | undefined)[][]
+  readonly needed: readonly Rows[]
+  readonly runs: Map<number, GutterRuns>
+}
+
+/** Puts every band that may follow under a chain. */
+function extend(
+  table: PackTable,
+  before: Chain | null,
+  { prefix, row, to, ends, needed, runs }: ExtendArgs,
+): void {
+  const { grid, weights } = table.style
+  const turned = toPoints(weights.inversion)
+  for (const step of table.family.bands[prefix] ?? []) {
+    const width = widthOf(step.run, grid.columns, table)
+    const state = stateOf(width, table)
+    const last = step.to === ends.length - 1
+    const later = last ? 0 : grid.gap + Math.max(0, needed[step.to] ?? 0)
+    const most = Math.min(table.highest[width] ?? -1, to - row - later)
+    const lowest = lowestOf(table, { width, last, most, room: to - row })
+    if (lowest > most) continue
+    const above = (before?.cost ?? 0) + step.inversions * turned + cutCost(table, before, step.run, row)
+    const target = ends[step.to] ?? []
+    for (let rows = lowest; rows <= most; rows++) {
+      const cost = above + (table.cost[state + rows] ?? noLayout)
+      if (cost > table.budget) continue
+      const kept = (target[row + rows + grid.gap] ??= [])
+      if (kept.length === keptAtRow && cost >= (kept[keptAtRow - 1]?.cost ?? 0)) continue
+      let own = runs.get(state + rows)
+      if (own === undefined) {
+        own = gutterRuns(table, { run: step.run, columns: grid.columns, rows })
+        runs.set(state + rows, own)
+      }
+      const chain = chained(table, { before, cost, run: step.run, row, rows, own })
+      if (chain.cost <= table.budget) keep(kept, chain)
+    }
+  }
+}
+
+/** The last band reaches down to the foot of the page, or nearly, where it can. */
+function lowestOf(
+  table: PackTable,
+  {
+    width,
+    last,
+    most,
+    room,
+  }: { readonly width: number; readonly last: boolean; readonly most: Rows; readonly room: Rows },
+): Rows {
+  const lowest = table.lowest[width] ?? 0
+  return last && most === room ? Math.max(lowest, room - mostEmpty) : lowest
+}
+
+function chained(
+  { style: { grid, weights } }: PackTable,
+  { before, cost, own, ...band }: Omit<Chain, 'free' | 'through'> & { readonly own: GutterRuns },
+): Chain {
+  const free = new Int16Array(grid.columns)
+  let longest = 0
+  for (let gutter = 1; gutter < grid.columns; gutter++) {
+    const above = before?.free[gutter] ?? 0
+    const top = own.top[gutter] ?? 0
+    const run = above === 0 || top === 0 ? Math.max(above, top) : above + grid.gap + top
+    longest = Math.max(longest, run, own.longest[gutter] ?? 0)
+    free[gutter] = top === band.rows ? run : (own.foot[gutter] ?? 0)
+  }
+  const through = longest >= grid.rows * longestLine
+  const fresh = through && before?.through !== true
+  return {
+    ...band,
+    before,
+    free,
+    through: through || before?.through === true,
+    cost: cost + (fresh ? toPoints(weights.brokenRule) : 0),
+  }
+}
+
+/** What cutting the page above a band that begins at a row costs. */
+function cutCost(table: PackTable, before: Chain | null, run: number, row: Rows): number {
+  const { grid, weights } = table.style
+  const cut = row - grid.gap
+  if (before === null || cut <= grid.rows * middle.from || cut >= grid.rows * middle.to) return 0
+  return isBand(table, run) || isBand(table, before.run) ? 0 : toPoints(weights.midCut)
+}
+
+function isBand({ pieces, family }: PackTable, run: number): boolean {
+  const items = family.runs[run] ?? []
+  return items.length === 1 && pieces[items[0] ?? -1]?.isBand === true
+}
+
+/** Puts a chain among those kept, the cheapest first, and lets the dearest go. */
+function keep(kept: Chain[], chain: Chain): void {
+  let place = kept.length
+  while (place > 0 && (kept[place - 1]?.cost ?? 0) > chain.cost) place--
+  if (place >= keptAtRow) return
+  kept.splice(place, 0, chain)
+  if (kept.length > keptAtRow) kept.pop()
+}
+
+function spotsOf(table: PackTable, chain: Chain | null): Proposal['spots'] {
+  if (chain === null) return []
+  const { before, run, row, rows } = chain
+  const columns = table.style.grid.columns
+  return [...spotsOf(table, before), ...unpack(table, { run, columns, rows }, { column: 0, row })]
+}
+
+/** For every prefix, the rows that the other items need at the least, were they to fill the page's width without a gap. */
+function rowsNeeded({ family, flat, style, load }: PackTable): readonly Rows[] {
+  const width = charsOf(style.grid.columns, style.grid) + style.grid.gutter
+  const whole = family.bands.length - 1
+  return family.bands.map((steps) => {
+    const rest = family.runs[steps.find(({ to }) => to === whole)?.run ?? -1] ?? []
+    const area = rest.reduce((sum, item) => sum + (flat[item]?.leastArea ?? 0), 0)
+    return Math.max(0, Math.floor((area * 0.95) / load / width) - 1)
+  })
+}

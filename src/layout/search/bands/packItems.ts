@@ -1,0 +1,125 @@
+import { longestLine } from '../../check/checkCuts'
+import type { PageStyle } from '../../style/PageStyle'
+import type { Rows } from '../../units/Rows'
+import { charsOf } from '../charsOf'
+import { cutAcross, cutDown } from './cutRun'
+import { createHeads } from './edgeHeads'
+import { flatShapes } from './flatShapes'
+import { stateOf, widthOf, type PackTable } from './PackTable'
+import type { Piece } from '../Piece'
+import { noLayout, toPoints } from './points'
+import type { RunFamily } from './RunFamily'
+import { scratch } from './scratch'
+
+interface PackArgs {
+  readonly style: PageStyle
+  readonly family: RunFamily
+  /** Above 1, rectangles smaller than their copy are tried as well. */
+  readonly load: number
+  /** In points of the search. */
+  readonly budget: number
+  /** No layout is taller. */
+  readonly rows: Rows
+}
+
+/**
+ * Finds the cheapest layout of every run of items in every rectangle that might hold it: dynamic programming over runs,
+ * as in Gange, Marriott and Stuckey, "Optimal guillotine layout" (DocEng 2012).
+ *
+ * - Across the whole page only a shape or a cut down is kept: bands are chained afterwards, where their place is known.
+ * - Layouts dearer than the budget are dropped at once: no page within the budget is made of them.
+ */
+export function packItems(
+  pieces: readonly Piece[],
+  { style, family, load, budget, rows }: PackArgs,
+): PackTable {
+  const { grid } = style
+  const widths = family.runs.length * (grid.columns + 1)
+  const states = widths * (grid.rows + 1)
+  const table: PackTable = {
+    pieces,
+    family,
+    flat: pieces.map((piece) => flatShapes(piece, grid)),
+    style,
+    load: Math.max(1, load),
+    budget,
+    cost: scratch('cost', states),
+    cut: scratch('cut', states),
+    lowest: scratch('lowest', widths).fill(grid.rows + 1, 0, widths),
+    highest: scratch('highest', widths).fill(-1, 0, widths),
+    left: scratch('left', states),
+    right: scratch('right', states),
+    heads: createHeads(),
+    cutRows: new Map(),
+  }
+  const through = throughCosts(style)
+  for (let run = 0; run < family.runs.length; run++) {
+    if (family.runs[run]?.length === 1) addShapes(table, run, rows)
+    else packRun(table, run, { rows, through })
+  }
+  return table
+}
+
+function addShapes(table: PackTable, run: number, mostRows: Rows): void {
+  const { grid } = table.style
+  const shapes = table.flat[table.family.runs[run]?.[0] ?? 0]
+  if (shapes === undefined) return
+  for (let columns = 1; columns <= grid.columns; columns++) {
+    const width = widthOf(run, columns, table)
+    const state = clear(table, width, { from: 0, to: mostRows })
+    for (let rows = 1; rows <= mostRows; rows++) {
+      const cost = shapes.excess[columns * (grid.rows + 1) + rows] ?? noLayout
+      if (cost > table.budget) continue
+      table.cost[state + rows] = cost
+      table.lowest[width] = Math.min(table.lowest[width] ?? 0, rows)
+      table.highest[width] = rows
+    }
+  }
+}
+
+/** One run in every width. */
+function packRun(
+  table: PackTable,
+  run: number,
+  { rows, through }: { readonly rows: Rows; readonly through: Int32Array },
+): void {
+  const { grid } = table.style
+  let least = 0
+  let most = 0
+  for (const item of table.family.runs[run] ?? []) {
+    least += table.flat[item]?.leastArea ?? 0
+    most += table.flat[item]?.mostArea ?? 0
+  }
+  for (let columns = 1; columns <= grid.columns; columns++) {
+    const chars = charsOf(columns, grid) + grid.gutter
+    const from = Math.max(4, Math.floor((least * 0.95) / table.load / chars) - 1)
+    const to = Math.min(rows, Math.ceil((most * 1.04) / chars) + 3)
+    if (from > to) continue
+    clear(table, widthOf(run, columns, table), { from, to })
+    const target = { run, columns, from, to }
+    if (columns < grid.columns) cutAcross(table, target)
+    cutDown(table, target, through)
+  }
+}
+
+/** Makes the states of a run ready to be written; gives the first. */
+function clear(
+  table: PackTable,
+  width: number,
+  { from, to }: { readonly from: Rows; readonly to: Rows },
+): number {
+  const state = stateOf(width, table)
+  table.cost.fill(noLayout, state + from, state + to + 1)
+  table.cut.fill(0, state + from, state + to + 1)
+  table.left.fill(0, state + from, state + to + 1)
+  table.right.fill(0, state + from, state + to + 1)
+  return state
+}
+
+/** What a vertical line of so many rows costs: nothing up to most of the page. */
+function throughCosts({ grid, weights }: PageStyle): Int32Array {
+  return Int32Array.from({ length: grid.rows + 1 }, (_, rows) => {
+    const broken = rows >= grid.rows * longestLine ? weights.brokenRule : 0
+    return toPoints(Math.max(0, rows - Math.floor(grid.rows * 0.72)) * weights.throughLineRow + broken)
+  })
+}

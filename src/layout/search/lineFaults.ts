@@ -1,0 +1,32 @@
+import { mostStretch, noticeableStretch, stretchOf } from '../check/stretchOf'
+import type { ComposedStory } from '../fit/ComposedStory'
+import { recallStory } from '../fit/recallStory'
+import type { PageStyle } from '../style/PageStyle'
+import type { StoryShape } from './Shape'
+import type { StoryCopy } from './StoryCopy'
+
+/** How a story's lines come out at a measure: those that are set too wide, those set visibly wide, and all justified ones. */
+export interface LineFaults {
+  readonly loose: number
+  readonly stretched: number
+  readonly justified: number
+}
+
+/** Kept by the set lines they were counted in, which never change. */
+const known = new WeakMap<ComposedStory, LineFaults>()
+
+/** Sets a story's lines, if they were not set before, and counts the loose ones. */
+export function lineFaults(copy: StoryCopy, shape: StoryShape, style: PageStyle): LineFaults {
+  const story = recallStory(copy, shape, style)
+  const before = known.get(story)
+  if (before !== undefined) return before
+  const lines = story.lines.filter(({ role, last }) => role === 'body' && !last)
+  const stretches = lines.map((line) => stretchOf(line, line.leadTokens))
+  const found = {
+    loose: stretches.filter((stretch) => stretch > mostStretch).length,
+    stretched: stretches.filter((stretch) => stretch > noticeableStretch).length,
+    justified: lines.length,
+  }
+  known.set(story, found)
+  return found
+}
