@@ -16,7 +16,7 @@ export type PlanOfPage =
 
 /**
  * The plan of a page from its stories as they are, and the makeup that it was made of: without what was decided of
- * stories that are not on it, and without an arrangement that a lock contradicts.
+ * stories that are not on it, and without an arrangement that lies off its grid, as after a change of style.
  */
 export async function planOfPage(
   stores: Pick<Stores, 'masthead' | 'pages' | 'styles'>,
