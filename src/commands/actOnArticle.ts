@@ -1,13 +1,9 @@
-import type { ArticleAct } from '../review/ArticleAct'
 import type { LedgerEntry } from '../review/LedgerEntry'
 import type { ArticleTransition } from '../review/transition'
-import { transition } from '../review/transition'
 import { articleSubject, ledgerEntry } from './ledgerEntry'
-import type { ActContext, ArticleChange, StoredArticle, Stores } from './ports'
-import type { Refusal, Result } from './Refusal'
-import { refuse } from './refuse'
-import { staleRevision } from './staleRevision'
-import { underReview } from './underReview'
+import { openArticle, type ArticleQuestion } from './openArticle'
+import type { ArticleChange, StoredArticle, Stores } from './ports'
+import type { Result } from './Refusal'
 
 /**
  * One act on one article: lock, ask the rules, save, write the ledger. The frame of submitArticle, passReview and
@@ -18,26 +14,15 @@ import { underReview } from './underReview'
  */
 export async function actOnArticle(
   stores: Stores,
-  question: {
-    readonly context: ActContext
-    readonly articleId: number
-    readonly baseRev: number | null
-    readonly act: ArticleAct
-    readonly objection?: (article: StoredArticle) => Refusal | null
+  question: ArticleQuestion & {
     readonly change?: (article: StoredArticle, outcome: ArticleTransition) => Promise<ArticleChange>
     readonly facts?: Partial<LedgerEntry>
   },
 ): Promise<Result<StoredArticle>> {
-  const { context, articleId, baseRev, act, change, facts } = question
-  const stored = await stores.articles.lock(articleId)
-  if (!stored) return refuse('notFound', { subject: 'article', id: articleId })
-  const article = underReview(stored)
-  const at = stores.now.toISOString()
-  const outcome = transition({ article, act, actor: context.actor, at })
-  if (!outcome.ok) return outcome
-  const objection =
-    (baseRev === null ? null : staleRevision(article.rev, baseRev)) ?? question.objection?.(article) ?? null
-  if (objection) return objection
+  const { context, articleId, act, change, facts } = question
+  const opened = await openArticle(stores, question)
+  if (!opened.ok) return opened
+  const { article, outcome } = opened.value
   const { state, copyHash, passes } = outcome
   const saved = await stores.articles.save(articleId, {
     state,

@@ -14,7 +14,9 @@ import type { PageContent } from '../newspaper/page/PageContent'
 import type { ProofDone } from '../review/ProofDone'
 import type { SignOff } from '../review/SignOff'
 import type { Press, PrintedIssue } from './Press'
+import type { PrintedStory } from './PrintedStory'
 import type { Result } from './Refusal'
+import type { StoryRevision } from './StoryRevision'
 
 /**
  * What commands need of the world. Implemented by cms/ (articles, pages, issues), published/ and ledger/,
@@ -276,12 +278,11 @@ export interface RecordStore {
   }): Promise<{ readonly date: boolean; readonly articleIds: readonly number[] }>
   /** Writes issue, pages, stories, files and the outbox row in the act's transaction. */
   writeIssue(issue: IssueToPublish, printed: PrintedIssue): Promise<void>
-  /** A new revision of a story: corrected (with the public 更正) or retracted. Returns false where it was never published. */
-  reviseStory(revision: {
-    articleId: number
-    kind: 'correction' | 'retraction'
-    article: StoredArticle
-    notice: string
-    at: Date
-  }): Promise<boolean>
+  /** A story as the record has it, with all that its issue is printed of; null where it was never published. */
+  printedStory(articleId: number): Promise<PrintedStory | null>
+  /**
+   * A new revision of a story: corrected (with the public 更正) or retracted, with its page and its issue as they are
+   * printed now. `movedOn` where the issue has another revision than the one that was printed anew.
+   */
+  reviseStory(revision: StoryRevision): Promise<'written' | 'notInRecord' | 'movedOn'>
 }

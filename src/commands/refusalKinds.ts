@@ -23,6 +23,7 @@ export const refusalKinds = {
   articleWithoutHeadline: [],
   articleWithoutBody: [],
   storyNotInRecord: ['article'],
+  issueRevisedMeanwhile: ['article'],
 
   intakeUnresolved: ['count'],
   intakeLinesAstray: ['count'], // detail: a LineAccount

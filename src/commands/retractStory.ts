@@ -1,9 +1,9 @@
-import { actOnArticle } from './actOnArticle'
+import { withdrawStory } from '../makeup/revision/withdrawStory'
 import type { ActContext, Newsroom, StoredArticle } from './ports'
 import type { Result } from './Refusal'
-import { refuse } from './refuse'
+import { revisePublished } from './revisePublished'
 
-/** 撤稿: takes a published story off every public surface; the record keeps it, and readers see the notice. */
+/** 撤稿: takes a published story off every public surface; the record keeps it, and readers see the notice, on the page too. */
 export function retractStory(
   newsroom: Newsroom,
   input: {
@@ -15,18 +15,12 @@ export function retractStory(
 ): Promise<Result<StoredArticle>> {
   const { context, articleId, baseRev } = input
   const notice = input.notice.trim()
-  return newsroom.transact(context, async (stores) => {
-    const retracted = await actOnArticle(stores, {
-      context,
-      articleId,
-      baseRev,
-      act: { kind: 'retract', notice },
-      facts: { opinion: notice },
-    })
-    if (!retracted.ok) return retracted
-    const article = retracted.value
-    const revision = { articleId, kind: 'retraction', article, notice, at: stores.now } as const
-    const isInRecord = await stores.record.reviseStory(revision)
-    return isInRecord ? retracted : refuse('storyNotInRecord', { article: article.number ?? articleId })
+  return revisePublished(newsroom, {
+    kind: 'retraction',
+    notice,
+    question: { context, articleId, baseRev, act: { kind: 'retract', notice } },
+    change: {},
+    setPage: ({ placed, photos, style }) =>
+      withdrawStory(placed, { articleId, photoIds: photos.map(({ id }) => id), notice }, style),
   })
 }

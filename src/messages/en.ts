@@ -64,6 +64,8 @@ export const en: typeof zh = {
     articleWithoutBody: 'The story has neither text nor captions, so it cannot be submitted. Write it first.',
     storyNotInRecord:
       'The record holds no such story ({article}), so there is nothing to correct or retract. Check that you chose the right one.',
+    issueRevisedMeanwhile:
+      'Other stories of this issue are being corrected or retracted at the same time. Story {article} was not changed. Please do it again.',
     intakeUnresolved:
       'In {count} places text belongs to no story yet, so no draft was made. Assign it, or discard it explicitly.',
     intakeLinesAstray:
@@ -273,6 +275,7 @@ export const en: typeof zh = {
     onThisPage: 'On this page',
     backToPage: 'Back to {page}',
     wholePage: 'Read {page} in full',
+    pageStrip: 'Pages as printed',
     pageDrawing: '{page} as printed; its links lead to the stories',
     pageWindow: 'Page',
     pageSize: 'Size of the page',

@@ -43,6 +43,8 @@ export const zh = {
     articleWithoutHeadline: '稿件没有标题，不能继续。请先写上标题。',
     articleWithoutBody: '稿件没有正文，也没有图说，不能送审。请先写上内容。',
     storyNotInRecord: '出版记录里没有这篇稿件（{article}），不能更正或撤稿。请核对是否选对了稿件。',
+    issueRevisedMeanwhile:
+      '这一期同时有别的稿件在更正或撤稿，这篇（{article}）还没有改成，什么也没有变。请再做一次。',
     intakeUnresolved: '还有{count}处文字没有归到任何一篇稿件，因此没有建稿。请归入稿件，或注明舍去。',
     intakeLinesAstray:
       '有{count}行原文漏了、重复了或对不上，因此没有建稿，以免丢失文字。请从原文重新读入再整理。',
@@ -232,6 +234,7 @@ export const zh = {
     onThisPage: '本版稿件',
     backToPage: '返回{page}',
     wholePage: '读{page}全文',
+    pageStrip: '版面导航',
     pageDrawing: '{page}版面图，其中的链接通往各篇稿件',
     pageWindow: '版面',
     pageSize: '版面大小',

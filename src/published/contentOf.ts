@@ -3,7 +3,7 @@ import { itemIds } from '../makeup/itemIds'
 import { hashCopy } from '../newspaper/article/hashCopy'
 import type { IssueToPublish, StoredArticle, StoredPage } from '../commands/ports'
 import type { PrintedIssue } from '../commands/Press'
-import { fileRef, filesOfPage } from './fileRef'
+import { fileRef, filesOfPage, picturesOfPage } from './fileRef'
 import type { IssueContent, PageContent, StoryContent } from './content'
 import type { PublishedMasthead } from './record'
 import { storyId } from './storyId'
@@ -53,6 +53,7 @@ export function pageContentOf(
     engine: placedBy && { version: placedBy.engine, style: placedBy.style, fonts: placedBy.fonts },
     files: made ? filesOfPage(made) : null,
     boxes: placed === null ? [] : boxesOf(placed, stories),
+    pictures: made ? picturesOfPage(made) : [],
   }
 }
 

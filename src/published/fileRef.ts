@@ -15,3 +15,8 @@ export function filesOfPage({ pdf, fonts, css }: PrintedPage): NonNullable<PageC
     css: fileRef(css),
   }
 }
+
+/** The pictures of a page as its content names them. */
+export function picturesOfPage({ pictures }: PrintedPage): PageContent['pictures'] {
+  return pictures.map(({ box, hash }) => ({ box, hash }))
+}

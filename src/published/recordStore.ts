@@ -1,4 +1,5 @@
 import type { RecordStore } from '../commands/ports'
+import { printedStory } from './printedStory'
 import { publishedAlready } from './publishedAlready'
 import type { RecordTransaction } from './RecordTransaction'
 import { reviseStory } from './reviseStory'
@@ -9,6 +10,7 @@ export function recordStore(transaction: RecordTransaction): RecordStore {
   return {
     publishedAlready: (query) => publishedAlready(transaction, query),
     writeIssue: (issue, printed) => writeIssue(transaction, issue, printed),
+    printedStory: (articleId) => printedStory(transaction, articleId),
     reviseStory: (revision) => reviseStory(transaction, revision),
   }
 }

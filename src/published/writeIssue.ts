@@ -1,10 +1,10 @@
 import type { IssueToPublish } from '../commands/ports'
-import type { PressFile, PrintedIssue } from '../commands/Press'
+import type { PrintedIssue } from '../commands/Press'
 import { lockChain } from '../ledger/lockChain'
 import { issueContentOf, pageContentOf, storyContentOf } from './contentOf'
+import { filesOfIssue, readableFilesOf } from './filesOf'
 import { ledgerHead } from './ledgerHead'
 import type { RecordTransaction } from './RecordTransaction'
-import { readableFilesOf } from './readableFilesOf'
 import { recordTags } from './recordTags'
 import { issues, outbox, pages, stories } from './schema'
 import { writeFiles } from './writeFiles'
@@ -18,7 +18,7 @@ export async function writeIssue(
   toPublish: IssueToPublish,
   printed: PrintedIssue,
 ): Promise<void> {
-  await writeFiles(transaction, filesOf(printed))
+  await writeFiles(transaction, filesOfIssue(printed))
   await lockChain(transaction)
   const { issue } = toPublish
   const storyRows = storyRowsOf(toPublish)
@@ -43,10 +43,6 @@ export async function writeIssue(
       ...storyRows.map((row) => recordTags.story(row.storyId)),
     ],
   })
-}
-
-function filesOf({ pdf, pages: printed }: PrintedIssue): readonly PressFile[] {
-  return [pdf, ...printed.flatMap((page) => [...readableFilesOf(page), ...page.pictures])]
 }
 
 function pageRowsOf(toPublish: IssueToPublish, printed: PrintedIssue) {

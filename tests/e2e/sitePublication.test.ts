@@ -38,7 +38,14 @@ it('shows a correction with its notice, on the story and on its page', async () 
   const article = approvedArticle(firstArticle + 1, { copy: articleCopy('改过的标题') })
   const notice = '标题有误，特此更正。'
   await act((record) =>
-    record.reviseStory({ articleId: article.id, kind: 'correction', article, notice, at: new Date() }),
+    record.reviseStory({
+      articleId: article.id,
+      kind: 'correction',
+      article,
+      notice,
+      at: new Date(),
+      reprint: null,
+    }),
   )
   for (const path of [story, `/${date}/3`]) {
     await soon(async () => {
@@ -52,7 +59,14 @@ it('answers 410 with nothing but the notice for a story that was taken back', as
   const article = approvedArticle(firstArticle + 1)
   const notice = '事实有误，现予撤稿。'
   await act((record) =>
-    record.reviseStory({ articleId: article.id, kind: 'retraction', article, notice, at: new Date() }),
+    record.reviseStory({
+      articleId: article.id,
+      kind: 'retraction',
+      article,
+      notice,
+      at: new Date(),
+      reprint: null,
+    }),
   )
   await soon(async () => {
     const { status, text } = await read(story)

@@ -44,6 +44,7 @@ const revise = (articleId: number, kind: 'correction' | 'retraction', notice: st
       article: approvedArticle(articleId, { copy: articleCopy('改正后的标题') }),
       notice,
       at: new Date('2026-11-24T02:00:00.000Z'),
+      reprint: null,
     }),
   )
 

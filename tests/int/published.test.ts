@@ -34,6 +34,7 @@ const correct = (articleId: number, headline: string, notice = '标题有误，�
       article: approvedArticle(articleId, { copy: articleCopy(headline) }),
       notice,
       at: new Date('2026-11-24T02:00:00.000Z'),
+      reprint: null,
     }),
   )
 
@@ -45,6 +46,7 @@ const retract = (articleId: number) =>
       article: approvedArticle(articleId),
       notice: '事实有误，本报撤回此稿。',
       at: new Date('2026-11-24T03:00:00.000Z'),
+      reprint: null,
     }),
   )
 
@@ -155,7 +157,7 @@ describe('a correction', () => {
   beforeEach(() => publish())
 
   it('is the next revision, with its notice, under the same address; page and issue are revised too', async () => {
-    expect(await correct(2, '改正后的标题')).toBe(true)
+    expect(await correct(2, '改正后的标题')).toBe('written')
     expect(await storyById(database.reader, '2026-11-23-3-1')).toMatchObject({
       revision: 2,
       state: 'published',
@@ -187,7 +189,7 @@ describe('a correction', () => {
   })
 
   it('is not made of an article that was never published', async () => {
-    expect(await correct(99, '没有见报')).toBe(false)
+    expect(await correct(99, '没有见报')).toBe('notInRecord')
   })
 })
 
@@ -195,7 +197,7 @@ describe('a retraction', () => {
   beforeEach(async () => {
     await publish()
     await correct(2, '改正后的标题')
-    expect(await retract(2)).toBe(true)
+    expect(await retract(2)).toBe('written')
   })
 
   it('leaves the notice and no word of the copy', async () => {

@@ -30,6 +30,7 @@ const retract = (articleId: number) =>
       article: approvedArticle(articleId),
       notice: '撤回此稿。',
       at: new Date(),
+      reprint: null,
     }),
   )
 

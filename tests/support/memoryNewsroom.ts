@@ -9,6 +9,7 @@ import type {
   Stores,
 } from '../../src/commands/ports'
 import type { PrintedIssue } from '../../src/commands/Press'
+import type { PrintedStory } from '../../src/commands/PrintedStory'
 import type { Result } from '../../src/commands/Refusal'
 import { pageStyles } from '../../src/layout'
 import { formatArticleNumber } from '../../src/newspaper/article/formatArticleNumber'
@@ -252,10 +253,31 @@ function recordIn(state: MemoryState): Stores['record'] {
       state.published.push(structuredClone(issue))
       state.printed.push(printed)
     },
+    printedStory: async (articleId) => printedStory(state, articleId),
     reviseStory: async (revision) => {
-      if (!storyIds().includes(revision.articleId)) return false
+      if (!storyIds().includes(revision.articleId)) return 'notInRecord'
+      if (revision.reprint && revision.reprint.issueRevision !== state.revisions.length + 1) return 'movedOn'
       state.revisions.push(structuredClone(revision))
-      return true
+      return 'written'
     },
   }
+}
+
+/** The issue as it was published, with the pages that were printed anew since. */
+function printedStory(state: MemoryState, articleId: number): PrintedStory | null {
+  for (const { issue, masthead, pages } of state.published) {
+    for (const { page, stories } of pages) {
+      const place = stories.findIndex(({ id }) => id === articleId)
+      if (place < 0) continue
+      return {
+        newspaper: masthead.name,
+        date: issue.date,
+        pageNumber: page.number,
+        storyNumber: place + 1,
+        issueRevision: state.revisions.length + 1,
+        pages: pages.map(({ page: { number, title, placed } }) => ({ number, title, placed, pictures: [] })),
+      }
+    }
+  }
+  return null
 }

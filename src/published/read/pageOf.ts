@@ -10,7 +10,7 @@ export async function pageOf(
 ): Promise<PublishedPage | null> {
   const [row] = await queryRecord<{ page: PublishedPage }>(
     reader,
-    `select ${bare} || p.content || jsonb_build_object('revision', p.revision, 'stories', coalesce(
+    `select ${bare} || (p.content - 'pictures') || jsonb_build_object('revision', p.revision, 'stories', coalesce(
        (select jsonb_agg(${storyJson} order by s.story_number) from published.current_stories s
         where s.date = p.date and s.page_number = p.number and s.state = 'published'), '[]')) as page
      from published.current_pages p where p.date = $1::date and p.number = $2`,
