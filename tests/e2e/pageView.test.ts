@@ -132,7 +132,7 @@ describe('with the mouse', () => {
     await opened.context().close()
   })
 
-  it('selects words of the page', async () => {
+  it('selects words of the page, and opens nothing by it', async () => {
     const opened = await open({ viewport: { width: 1440, height: 900 } })
     const line = opened.locator('.box[data-kind=article] text').first()
     const box = await line.boundingBox()
@@ -142,6 +142,7 @@ describe('with the mouse', () => {
     await opened.mouse.move(box.x + box.width - 2, box.y + box.height / 2, { steps: 6 })
     await opened.mouse.up()
     expect(await opened.evaluate(() => String(getSelection()))).toMatch(/\p{Script=Han}{3}/u)
+    expect(new URL(opened.url()).pathname).toBe(address())
     await opened.context().close()
   })
 })

@@ -2,6 +2,8 @@ import type { PublishedIssue, PublishedPage } from '../../published/record'
 import { addresses } from '../addresses'
 import { formatDay } from '../formatDay'
 import { Neighbours } from '../Neighbours'
+import type { DrawnSketch } from '../page/drawSketch'
+import { PageStrip } from '../page/PageStrip'
 import { PageTabs } from '../PageTabs'
 import { words } from '../words'
 import { Colophon } from './Colophon'
@@ -13,11 +15,12 @@ import { PageBand } from './PageBand'
 interface IssueViewProps {
   readonly issue: PublishedIssue
   readonly pages: readonly PublishedPage[]
+  readonly sketches: readonly DrawnSketch[]
   readonly neighbours: { readonly previous: string | null; readonly next: string | null }
 }
 
 /** An issue from its front page: 报头, the front's stories, 导读, then the other pages one below the other. */
-export function IssueView({ issue, pages, neighbours }: IssueViewProps) {
+export function IssueView({ issue, pages, sketches, neighbours }: IssueViewProps) {
   const [front, ...others] = pages
   return (
     <>
@@ -29,6 +32,11 @@ export function IssueView({ issue, pages, neighbours }: IssueViewProps) {
           <PageBand key={page.number} page={page} />
         ))}
       </main>
+      {sketches.some(({ drawn }) => drawn !== null) && (
+        <div className="mt-12">
+          <PageStrip date={issue.date} sketches={sketches} />
+        </div>
+      )}
       <Neighbours
         label={words('site.issueNavigation')}
         previous={wayTo(neighbours.previous, words('site.previousIssue'))}

@@ -1,11 +1,13 @@
 import { cache } from 'react'
 import type { PublishedIssue, PublishedPage } from '../../published/record'
 import { parsePlace } from '../parsePlace'
+import type { DrawnSketch } from '../page/drawSketch'
 import { recordReads } from '../recordReads'
 
 export interface IssueFront {
   readonly issue: PublishedIssue
   readonly pages: readonly PublishedPage[]
+  readonly sketches: readonly DrawnSketch[]
   readonly neighbours: { readonly previous: string | null; readonly next: string | null }
 }
 
@@ -13,11 +15,12 @@ export interface IssueFront {
 export const issueFront = cache(async (which: string): Promise<IssueFront | 'none' | 'noneYet'> => {
   const issue = await issueOf(which)
   if (issue === null) return which === 'newest' ? 'noneYet' : 'none'
-  const [neighbours, ...pages] = await Promise.all([
+  const [neighbours, sketches, ...pages] = await Promise.all([
     recordReads.neighbours(issue.date),
+    recordReads.sketches(issue.date),
     ...issue.pages.map(({ number }) => recordReads.page(issue.date, number)),
   ])
-  return { issue, neighbours, pages: pages.filter((page) => page !== null) }
+  return { issue, neighbours, sketches, pages: pages.filter((page) => page !== null) }
 })
 
 async function issueOf(which: string): Promise<PublishedIssue | null> {

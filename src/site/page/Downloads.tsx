@@ -8,12 +8,11 @@ interface DownloadsProps {
   readonly page: PrintedPage
 }
 
-/** The page and the whole issue as they were printed, to keep; how large a file is, is said before it is fetched. */
+/** The page and the whole issue as they were printed, to keep; how large a file is, is said before it is fetched. It brings its own name. */
 export function Downloads({ issue, page }: DownloadsProps) {
-  const number = String(page.number).padStart(2, '0')
   const files = [
-    { label: words('site.pagePdf'), file: page.files?.pdf, name: `${issue.date}-${number}.pdf` },
-    { label: words('site.issuePdf'), file: issue.files?.pdf, name: `${issue.date}.pdf` },
+    { label: words('site.pagePdf'), file: page.files?.pdf },
+    { label: words('site.issuePdf'), file: issue.files?.pdf },
   ]
   if (files.every(({ file }) => file === undefined)) return null
   return (
@@ -23,10 +22,10 @@ export function Downloads({ issue, page }: DownloadsProps) {
       </h2>
       <ul className="label mt-2">
         {files.map(
-          ({ label, file, name }) =>
+          ({ label, file }) =>
             file && (
               <li key={label}>
-                <a href={file.url} download={name} type="application/pdf" className="target">
+                <a href={file.url} download type="application/pdf" className="target">
                   {label}
                   <span className="text-quiet">
                     {words('site.fileSize', { size: formatBytes(file.bytes) })}

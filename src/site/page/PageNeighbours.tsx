@@ -1,6 +1,7 @@
 import type { PublishedIssue } from '../../published/record'
 import { Neighbours } from '../Neighbours'
 import { words } from '../words'
+import { pagesAround } from './pagesAround'
 
 interface PageNeighboursProps {
   readonly issue: PublishedIssue
@@ -10,16 +11,14 @@ interface PageNeighboursProps {
 
 /** 上一版 and 下一版. */
 export function PageNeighbours({ issue, number, addressOf }: PageNeighboursProps) {
-  const at = issue.pages.findIndex((page) => page.number === number)
-  const wayTo = (index: number, label: string) => {
-    const page = issue.pages[index]
-    return page ? { label, name: page.title, address: addressOf(issue.date, page.number) } : null
-  }
+  const around = pagesAround(issue, number)
+  const wayTo = (page: (typeof around)['next'], label: string) =>
+    page ? { label, name: page.title, address: addressOf(issue.date, page.number) } : null
   return (
     <Neighbours
       label={words('site.pageNavigation')}
-      previous={wayTo(at - 1, words('site.previousPage'))}
-      next={wayTo(at + 1, words('site.nextPage'))}
+      previous={wayTo(around.previous, words('site.previousPage'))}
+      next={wayTo(around.next, words('site.nextPage'))}
     />
   )
 }

@@ -6,7 +6,7 @@ import type { DrawnSketch } from './drawSketch'
 interface PageStripProps {
   readonly date: string
   readonly sketches: readonly DrawnSketch[]
-  readonly current: number
+  readonly current?: number
 }
 
 /** 版面导航: the pages of an issue, each as a small picture of itself with its number and title. */
@@ -14,7 +14,7 @@ export function PageStrip({ date, sketches, current }: PageStripProps) {
   return (
     <nav aria-labelledby="page-strip">
       <h2 id="page-strip" className="side-heading">
-        {words('site.pages')}
+        {words('site.pageStrip')}
       </h2>
       <ol className="page-strip mt-4">
         {sketches.map((sketch) => (

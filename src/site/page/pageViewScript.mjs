@@ -1,6 +1,6 @@
 /**
  * What a page of the site can do more where scripts run (docs/decisions/021): + and − change its size, a drag that does
- * not begin on a word moves it, and the size is remembered. It stands in the page itself, and the page's
+ * not begin on a word moves it, one that does selects words and opens no story, and the size is remembered. It stands in the page itself, and the page's
  * Content-Security-Policy names it by its hash (next.config.mjs): no other script may run.
  *
  * It is text, not a function: a bundler would write a function its own way, and the hash would not hold.
@@ -42,6 +42,10 @@ export const pageViewScript = `
     var next = sizes[at + step]
     if (next) choose(next)
     event.preventDefault()
+  })
+
+  sheetWindow.addEventListener('click', function (event) {
+    if (!getSelection().isCollapsed) event.preventDefault()
   })
 
   sheetWindow.addEventListener('pointerdown', function (event) {

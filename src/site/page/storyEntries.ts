@@ -8,7 +8,7 @@ export interface StoryEntry {
   readonly kicker: string | null
   readonly headline: string | null
   readonly state: 'printed' | 'corrected' | 'retracted'
-  /** 更正: what was wrong of what the page still shows. */
+  /** 更正: what was wrong. */
   readonly correction: string | null
 }
 
