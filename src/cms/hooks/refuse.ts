@@ -8,6 +8,9 @@ const statuses: Readonly<Record<string, number>> = {
   revisionMissing: 428,
   copyInvalid: 400,
   weakPassword: 400,
+  pressFileRefused: 400,
+  pageStyleInvalid: 400,
+  pageStyleIdKept: 400,
   tooManyTries: 429,
 }
 
