@@ -25,6 +25,7 @@ export function toMakeupPage({ issue, page, articles, masthead, pageCount }: Pag
     makeup,
     copyById: Object.fromEntries(stories.map(({ id, copy }) => [String(id), copy])),
     photos: stories.flatMap(makeupPhotosOf),
+    contacts: [masthead.phone].flatMap((phone) => (phone?.trim() ? [`电话 ${phone.trim()}`] : [])),
     nameplate: number === 1 ? nameplateOf(masthead, { ...issue, pages: pageCount }) : null,
   }
 }

@@ -1,3 +1,4 @@
+import type { PlanNameplate } from '../layout/plan/PlanNameplate'
 import type { ArticleCopy } from '../newspaper/article/ArticleCopy'
 import type { PageContent } from '../newspaper/page/PageContent'
 import type { PageMakeup } from './PageMakeup'
@@ -11,8 +12,10 @@ export interface MakeupPage {
   readonly makeup: PageMakeup
   readonly copyById: Readonly<Record<string, ArticleCopy>>
   readonly photos: readonly MakeupPhoto[]
-  /** 报头 of a front page, its particulars as they are printed; null on every other page. */
-  readonly nameplate: { readonly name: string; readonly particulars: readonly string[] } | null
+  /** 报头 of a front page; null on every other page. */
+  readonly nameplate: PlanNameplate | null
+  /** What the 报眉 says of how to reach the newspaper, as it is printed: 电话 028-0000000. */
+  readonly contacts?: readonly string[] | undefined
 }
 
 /** A photo of one of the page's stories. */

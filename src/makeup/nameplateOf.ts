@@ -1,6 +1,5 @@
-import { formatDate } from '../layout/furniture/formatDate'
 import { formatIssueNumbers } from '../newspaper/issue/formatIssueNumbers'
-import type { MakeupPage } from './MakeupPage'
+import type { PlanNameplate } from '../layout/plan/PlanNameplate'
 
 /** What of a newspaper's own data stands in its 报头. */
 export interface NameplateData {
@@ -11,6 +10,10 @@ export interface NameplateData {
   readonly sponsor: string | null
   readonly publisher: string | null
   readonly website: string | null
+  readonly address?: string | null
+  readonly phone?: string | null
+  readonly price?: string | null
+  readonly printer?: string | null
 }
 
 /**
@@ -25,24 +28,30 @@ export function nameplateOf(
     readonly serialNumber: number
     readonly pages: number
   },
-): NonNullable<MakeupPage['nameplate']> {
-  const { name, cn, postalCode, supervisor, sponsor, publisher, website } = masthead
+): PlanNameplate {
+  const { name, cn, postalCode, supervisor, sponsor, publisher } = masthead
   const particulars = [
-    formatDate(issue.date),
     formatIssueNumbers(issue),
     `今日${issue.pages}版`,
     labelled('国内统一连续出版物号', cn === '' ? null : cn),
     labelled('邮发代号', postalCode),
-    labelled('主管', supervisor),
-    labelled('主办', sponsor),
-    labelled('出版', publisher),
-    website,
+    labelled('社址', masthead.address),
+    labelled('电话', masthead.phone),
+    masthead.website,
+    labelled('定价', masthead.price),
+    labelled('印刷', masthead.printer),
   ]
+  const organisations = [labelled('主管', supervisor), labelled('主办', sponsor), labelled('出版', publisher)]
   return {
     name,
-    particulars: particulars.filter((words): words is string => words !== null && words.trim() !== ''),
+    date: issue.date,
+    organisations: filled(organisations),
+    particulars: filled(particulars),
   }
 }
 
-const labelled = (label: string, value: string | null): string | null =>
-  value === null || value.trim() === '' ? null : `${label} ${value.trim()}`
+const filled = (words: readonly (string | null)[]): readonly string[] =>
+  words.filter((text): text is string => text !== null && text.trim() !== '')
+
+const labelled = (label: string, value: string | null | undefined): string | null =>
+  value === null || value === undefined || value.trim() === '' ? null : `${label} ${value.trim()}`

@@ -17,11 +17,14 @@ import type { PageMakeup } from './PageMakeup'
  * - A lock of the editor's goes before the box of the arrangement, part by part.
  */
 export function toPagePlan(wanted: MakeupPage): PagePlan {
-  const { newspaper, date, page, nameplate, makeup } = wanted
+  const { newspaper, date, page, nameplate, contacts = [], makeup } = wanted
   const { number: pageNumber, title, editors } = page
   return {
     style: makeup.style,
-    folio: pageNumber === 1 ? null : { newspaper, date, pageNumber, title, editors },
+    folio:
+      pageNumber === 1
+        ? null
+        : { newspaper, date, pageNumber, title, editors, ...(contacts.length === 0 ? {} : { contacts }) },
     ...(nameplate === null ? {} : { nameplate }),
     items: [...storiesAndFlag(wanted), ...makeup.advertisements, ...stripOf(page)],
   }

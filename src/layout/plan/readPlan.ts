@@ -2,11 +2,11 @@ import { pageStyles } from '../style/pageStyles'
 import type { StylesById } from '../style/StylesById'
 import type { PagePlan } from './PagePlan'
 import type { PlanFault } from './PlanFault'
-import type { PlanFolio } from './PlanFolio'
 import type { PlanItem } from './PlanItem'
-import type { PlanNameplate } from './PlanNameplate'
 import { PlanReader } from './PlanReader'
+import { readFolio } from './readFolio'
 import { readItem } from './readItem'
+import { readNameplate } from './readNameplate'
 import { textLimits } from './textLimits'
 
 /** The most items that one page is searched with. */
@@ -42,46 +42,6 @@ export function readPlan(value: unknown, styles: StylesById = pageStyles): ReadP
   checkCopy(items, read)
   if (read.faults.length > 0) return { ok: false, faults: read.faults }
   return { ok: true, plan: { style: id, folio, ...(nameplate === null ? {} : { nameplate }), items } }
-}
-
-function readFolio(value: unknown, read: PlanReader): PlanFolio | null {
-  if (value === null || value === undefined) return null
-  const folio = read.record(value, 'folio')
-  if (folio === null) return null
-  const editors = folio['editors'] === undefined ? [] : read.list(folio['editors'], 'folio.editors')
-  return {
-    newspaper: read.text(folio['newspaper'], 'folio.newspaper'),
-    date: readDate(folio['date'], read),
-    pageNumber: read.integer(folio['pageNumber'], 'folio.pageNumber', { least: 1, most: 999 }),
-    title: read.text(folio['title'], 'folio.title'),
-    editors: editors.flatMap((value, i) => {
-      const editor = read.record(value, `folio.editors[${i}]`)
-      if (editor === null) return []
-      return {
-        role: read.text(editor['role'], `folio.editors[${i}].role`),
-        name: read.text(editor['name'], `folio.editors[${i}].name`),
-      }
-    }),
-  }
-}
-
-function readDate(value: unknown, read: PlanReader): string {
-  const date = read.text(value, 'folio.date')
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN
-  const known = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
-  if (!known && typeof value === 'string') read.fault('folio.date', 'a calendar date, 2023-03-02', value)
-  return date
-}
-
-function readNameplate(value: unknown, read: PlanReader): PlanNameplate | null {
-  if (value === null || value === undefined) return null
-  const nameplate = read.record(value, 'nameplate')
-  if (nameplate === null) return null
-  const particulars = read.list(nameplate['particulars'], 'nameplate.particulars')
-  return {
-    name: read.text(nameplate['name'], 'nameplate.name'),
-    particulars: particulars.map((words, i) => read.text(words, `nameplate.particulars[${i}]`)),
-  }
 }
 
 /** All copy together: more than several pages of it can only be a mistake. */

@@ -27,7 +27,7 @@ export const broadsheet8x13: PageStyle = {
     pageFlagRows: 4,
     pageFlagSizePt: 30,
     nameplateRows: 12,
-    nameplateSizePt: 72,
+    nameplateSizePt: 84,
     stripColumns: 6,
     captionSizePt: 8,
     folioSizePt: 10,

@@ -27,7 +27,7 @@ export const tabloid6x11: PageStyle = {
     pageFlagRows: 4,
     pageFlagSizePt: 26,
     nameplateRows: 9,
-    nameplateSizePt: 54,
+    nameplateSizePt: 62,
     stripColumns: 4,
     captionSizePt: 8,
     folioSizePt: 9,

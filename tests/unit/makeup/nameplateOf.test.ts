@@ -7,16 +7,18 @@ const issue = { date: '2026-11-19', number: 46, serialNumber: 3210, pages: 4 }
 it('prints in the nameplate what the regulations want to see there', () => {
   expect(nameplateOf(completeMasthead, issue)).toEqual({
     name: '蜀江科普报',
+    date: '2026-11-19',
+    organisations: ['主管 某主管单位', '主办 某主办单位', '出版 某出版单位'],
     particulars: [
-      '2026年11月19日 星期四',
       '第46期 总第3210期',
       '今日4版',
       '国内统一连续出版物号 CN 51-0999',
       '邮发代号 61-999',
-      '主管 某主管单位',
-      '主办 某主办单位',
-      '出版 某出版单位',
+      '社址 成都市某路1号',
+      '电话 028-00000000',
       'www.shujiang.example',
+      '定价 1.50元',
+      '印刷 某印刷厂',
     ],
   })
 })
@@ -31,9 +33,7 @@ it('leaves out what the newspaper has not filled in', () => {
     publisher: null,
     website: null,
   }
-  expect(nameplateOf(bare, issue).particulars).toEqual([
-    '2026年11月19日 星期四',
-    '第46期 总第3210期',
-    '今日4版',
-  ])
+  const { particulars, organisations } = nameplateOf(bare, issue)
+  expect(particulars).toEqual(['第46期 总第3210期', '今日4版'])
+  expect(organisations).toEqual([])
 })
