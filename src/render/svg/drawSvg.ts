@@ -83,8 +83,14 @@ function drawNamedBox({ box, passages }: ReadBox, { placed, options, context }: 
   const title = options.titleOf?.(box) ?? boxTitle(placed, box.id) ?? box.id
   const spoken =
     box.kind === 'photo' ? 'aria-hidden="true" tabindex="-1"' : `aria-label="${escapeMarkup(title)}"`
-  const field = `<rect class="field" ${place(box)} fill="#fff" fill-opacity="0"/>`
+  const field = `<rect class="field" ${place(around(box))} fill="#fff" fill-opacity="0"/>`
   return `<a class="box" data-kind="${box.kind}" href="${escapeMarkup(href)}" ${spoken}>${field}${text}\n</a>`
+}
+
+const edge = 4 // in points, less than half a gutter: what outlines a story does not touch its words
+
+function around({ x, y, width, height }: PlacedBox): Pick<PlacedBox, 'x' | 'y' | 'width' | 'height'> {
+  return { x: x - edge, y: y - edge, width: width + 2 * edge, height: height + 2 * edge }
 }
 
 function place({ x, y, width, height }: Pick<PlacedBox, 'x' | 'y' | 'width' | 'height'>): string {

@@ -27,6 +27,7 @@ export function PageAsText({
   readonly page: PublishedPage
 }) {
   const rows = planRows(page.stories.map(({ copy }) => columnLines(copy)))
+  const addressOf = isPrinted(page) ? addresses.pageAsText : addresses.page
   return (
     <>
       <Folio newspaper={page.newspaper} issue={issue}>
@@ -36,7 +37,7 @@ export function PageAsText({
           </a>
         )}
       </Folio>
-      <PageTabs date={issue.date} pages={issue.pages} current={page.number} />
+      <PageTabs date={issue.date} pages={issue.pages} current={page.number} addressOf={addressOf} />
       <main id="content">
         <PageFlag page={page} />
         {page.stories.length === 0 && <p className="py-10 text-quiet">{words('site.pageEmpty')}</p>}
@@ -62,11 +63,7 @@ export function PageAsText({
         ))}
         {page.coOrganizers && <CoOrganizerStrip strip={page.coOrganizers} />}
       </main>
-      <PageNeighbours
-        issue={issue}
-        number={page.number}
-        addressOf={isPrinted(page) ? addresses.pageAsText : addresses.page}
-      />
+      <PageNeighbours issue={issue} number={page.number} addressOf={addressOf} />
     </>
   )
 }
