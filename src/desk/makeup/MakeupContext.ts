@@ -24,6 +24,8 @@ export interface MakeupTools {
   readonly placed: PlacedPage | null
   readonly images: ReadonlyMap<string, string>
   readonly mayEdit: boolean
+  /** Whether the page is shown so small that there is room for short words alone. */
+  readonly isSmall: boolean
   readonly selected: string | null
   readonly select: (item: string | null) => void
   /** Boxes that a check or a list points at. */
@@ -36,6 +38,8 @@ export interface MakeupTools {
   readonly boxOf: (item: string) => PlacedBox | null
   /** Begins to drag something onto the page, from the stage or from a list. */
   readonly drag: RefObject<((start: DragStart) => void) | null>
+  /** Saves what is not saved yet; null where everything is. */
+  readonly beforeLeaving: () => Promise<void> | null
   /** Opens the copy of a story to write in it. */
   readonly editCopy: (articleId: number) => void
 }

@@ -92,6 +92,7 @@ export function MakeupDesk({
     placed,
     images,
     mayEdit: desk.mayEdit,
+    isSmall: zoom.percent < 60,
     selected,
     select,
     marked,
@@ -107,13 +108,14 @@ export function MakeupDesk({
     boxOf,
     drag,
     editCopy: setWriting,
+    beforeLeaving: () => (makeup.isDirty ? makeup.saveNow() : null),
   }
   const addStory = (
     row: StoryRow,
     place: { readonly column: number; readonly row: number } | null = null,
   ) => {
-    void pooled.fetch(row.id).then((isThere) => {
-      if (!isThere) return
+    return pooled.fetch(row.id).then((isThere) => {
+      if (!isThere) return voice.say(say('desk.makeup.noStory'))
       tools.act({ kind: 'addStory', articleId: row.id, place }, itemIds.article(row.id))
       select(itemIds.article(row.id))
     })
@@ -180,13 +182,17 @@ export function MakeupDesk({
         )}
         <main
           id="main"
-          className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[18rem_minmax(0,1fr)_20rem] lg:grid-rows-[minmax(0,1fr)]"
+          className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[19rem_minmax(0,1fr)_20rem] lg:grid-rows-[minmax(0,1fr)]"
         >
-          <div className="order-2 min-h-0 overflow-y-auto border-rule bg-sheet lg:order-1 lg:border-r">
-            <StoryList />
-            {desk.mayEdit && (
-              <PoolList pool={pool} addStory={addStory} prepare={(id) => void pooled.fetch(id)} />
-            )}
+          <div className="contents border-rule bg-sheet lg:order-1 lg:block lg:min-h-0 lg:overflow-y-auto lg:border-r">
+            <div className="order-2 bg-sheet">
+              <StoryList />
+            </div>
+            <div className="order-4 bg-sheet">
+              {desk.mayEdit && (
+                <PoolList pool={pool} addStory={addStory} prepare={(id) => void pooled.fetch(id)} />
+              )}
+            </div>
           </div>
           <div className="order-1 flex h-[72dvh] min-h-0 lg:order-2 lg:h-auto">
             <div className="min-w-0 flex-1">

@@ -26,6 +26,14 @@ export function useCopyDrafts(desk: DeskMakeup, personId: number) {
     write(key, Object.fromEntries(Object.entries(written).filter(([, draft]) => isChanged(draft))))
   }, [key, written])
 
+  const isDirty = Object.values(written).some(isChanged)
+  useEffect(() => {
+    if (!isDirty) return undefined
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [isDirty])
+
   const storedOf = useCallback(
     (articleId: number) => {
       const copy = desk.input.copyById[String(articleId)]
@@ -57,7 +65,6 @@ export function useCopyDrafts(desk: DeskMakeup, personId: number) {
   return {
     copies,
     draftOf,
-    isDirty: Object.values(written).some(isChanged),
     set: (articleId: number, change: Partial<CopyFields>) => {
       const draft = draftOf(articleId)
       if (draft) put(articleId, { base: draft.base, fields: { ...draft.fields, ...change } })

@@ -1,12 +1,12 @@
 'use client'
 
-import Link from 'next/link'
 import { formatPageLabel } from '../../../newspaper/page/formatPageLabel'
 import type { MakeupPulse } from '../../../runtime'
 import { StateTag } from '../../shell/StateTag'
 import { useMakeupTools } from '../MakeupContext'
 import { SaveWords } from '../saving/SaveWords'
 import type { SaveState } from '../saving/SaveState'
+import { DeskLink } from './DeskLink'
 import { PagesOfIssue } from './PagesOfIssue'
 
 /** Which page this is, whether it is saved, who else is at it, and the issue's other pages. */
@@ -23,10 +23,16 @@ export function DeskBar({
   const { page, issue } = desk
   return (
     <header className="border-b-4 border-double border-ink bg-sheet px-3 pt-1">
+      <a
+        href="#main"
+        className="sr-only bg-ink text-white focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:px-3 focus:py-2"
+      >
+        {say('desk.skip')}
+      </a>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <Link href="/desk" className="py-1 font-serif text-lg font-black tracking-widest no-underline">
+        <DeskLink href="/desk" className="py-1 font-serif text-lg font-black tracking-widest no-underline">
           {say('desk.name')}
-        </Link>
+        </DeskLink>
         <h1 className="font-serif text-lg font-bold">
           {say('desk.makeup.title', { date: issue.date, page: formatPageLabel(page) })}
         </h1>
@@ -40,12 +46,12 @@ export function DeskBar({
               })}
             </span>
           )}
-          <Link href={`/desk/issues/${issue.id}`} className="py-1">
+          <DeskLink href={`/desk/issues/${issue.id}`} className="py-1">
             {say('desk.issue.title', { date: issue.date })}
-          </Link>
-          <Link href={`/desk/pages/${page.id}`} className="py-1">
+          </DeskLink>
+          <DeskLink href={`/desk/pages/${page.id}`} className="py-1">
             {say('desk.makeup.pageScreen')}
-          </Link>
+          </DeskLink>
         </span>
       </div>
       <PagesOfIssue />

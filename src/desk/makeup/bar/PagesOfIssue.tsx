@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { classNames } from '../../../ui/classNames'
 import { useMakeupTools } from '../MakeupContext'
+import { DeskLink } from './DeskLink'
 
 const looks: Readonly<Record<string, string>> = { proofing: 'bg-amber', signedOff: 'bg-pine' }
 
@@ -14,7 +14,7 @@ export function PagesOfIssue() {
       {desk.pagesOfIssue.map(({ id, number, title, state }) => {
         const isHere = id === desk.page.id
         return (
-          <Link
+          <DeskLink
             key={id}
             href={`/desk/makeup/${id}`}
             aria-current={isHere ? 'page' : undefined}
@@ -29,7 +29,7 @@ export function PagesOfIssue() {
             />
             {say('desk.makeup.pageTab', { number: String(number).padStart(2, '0'), title })}
             <span className="sr-only">{say(`state.${state}`)}</span>
-          </Link>
+          </DeskLink>
         )
       })}
     </nav>

@@ -14,11 +14,14 @@ import { keepLayout } from '../server/keepLayout'
 import { askDesk } from '../server/askDesk'
 import { DeskSection } from './DeskSection'
 import { SmallButton } from './SmallButton'
+import { Stepper } from './Stepper'
 
 /** Page layouts: this page started from one that was kept, this page kept as one; and the style of the sheet. */
 export function LayoutsPanel() {
   const { say, desk, act, mayEdit, work, page, language } = useMakeupTools()
   const { previous } = desk
+  const above = work.makeup.storiesAboveFlag
+  const setAbove = (count: number) => act({ kind: 'setStoriesAboveFlag', count })
   const [chosen, setChosen] = useState('')
   const [name, setName] = useState('')
   const starting = useAct()
@@ -56,6 +59,20 @@ export function LayoutsPanel() {
           onChange={(event) => act({ kind: 'setStyle', style: event.target.value })}
           options={styleOptions([...desk.styles.map(({ id }) => id), work.makeup.style], say)}
         />
+        {page.page.flag !== null && work.articleIds.length > 0 && (
+          <Stepper
+            label={say('desk.makeup.aboveFlag')}
+            value={say('desk.makeup.storyCount', { count: above })}
+            less={{ label: say('desk.makeup.fewerAbove'), act: above > 0 ? () => setAbove(above - 1) : null }}
+            more={{
+              label: say('desk.makeup.moreAbove'),
+              act: above < work.articleIds.length ? () => setAbove(above + 1) : null,
+            }}
+          />
+        )}
+        {Object.keys(work.makeup.locks).length > 0 && (
+          <SmallButton onClick={() => act({ kind: 'unlockAll' })}>{say('desk.makeup.unlockAll')}</SmallButton>
+        )}
         {previous && (
           <SmallButton onClick={() => begin(previous.layout)}>
             {say('desk.makeup.startFromPrevious', { date: previous.date })}

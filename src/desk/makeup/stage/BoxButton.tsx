@@ -3,6 +3,7 @@ import type { PlacedBox } from '../../../layout/placed/PlacedBox'
 import { classNames } from '../../../ui/classNames'
 import { useMakeupTools } from '../MakeupContext'
 import { placeWords } from '../placeWords'
+import { BoxMarks } from './BoxMarks'
 import { fitWords } from '../stories/fitWords'
 import { shareOfSheet } from './onPage'
 import type { DragStart } from './useDrag'
@@ -60,18 +61,7 @@ export function BoxButton({
         begin({ item: box.id, grip: 'whole', box, clientX, clientY, isFromList: false })
       }}
     >
-      <span
-        className="pointer-events-none absolute top-0.5 right-0.5 flex gap-px text-xs leading-4"
-        aria-hidden="true"
-      >
-        {fit?.state === 'overset' && (
-          <span className="bg-vermilion px-1 font-medium text-white">{fitWords(fit, say)}</span>
-        )}
-        {fit?.state === 'underset' && (
-          <span className="bg-amber-wash px-1 font-medium text-amber">{fitWords(fit, say)}</span>
-        )}
-        {isLocked && <span className="bg-ink px-0.5 text-white">{say('desk.makeup.lockMark')}</span>}
-      </span>
+      <BoxMarks isLocked={isLocked} fit={fit} />
     </button>
   )
 }

@@ -32,7 +32,10 @@ export function PageStage({
     sheet,
     page: placed.page,
     boxes: placed.boxes,
-    onDrop: (start, target) => act(actOfDrop(start, target), start.item),
+    onDrop: (start, target) => {
+      act(actOfDrop(start, target), start.item)
+      select(start.item)
+    },
   })
   useEffect(() => {
     shared.current = mayEdit ? begin : null

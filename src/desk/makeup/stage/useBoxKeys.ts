@@ -6,6 +6,7 @@ import type { PlacedBox } from '../../../layout/placed/PlacedBox'
 import type { PlacedPage } from '../../../layout/placed/PlacedPage'
 import { articleOfBox } from '../../../makeup/itemIds'
 import { actsOnItem } from '../actsOnItem'
+import { headlineFormOf } from '../headlineFormOf'
 import { useMakeupTools } from '../MakeupContext'
 import { placeWords } from '../placeWords'
 import type { Direction } from './neighbourOf'
@@ -43,7 +44,7 @@ export function useBoxKeys({
   readonly setSwapping: (item: string | null) => void
 }) {
   const tools = useMakeupTools()
-  const { say, act, announce, mayEdit, nameOf, select, editCopy, work } = tools
+  const { say, act, announce, mayEdit, nameOf, select, editCopy } = tools
   const onItem = actsOnItem(tools)
 
   const go = (box: PlacedBox, direction: Direction) => {
@@ -87,7 +88,7 @@ export function useBoxKeys({
     '<': (box) => onItem.stepSize(box, -1),
     '>': (box) => onItem.stepSize(box, 1),
     h: (box) => {
-      const form = work.makeup.locks[box.id]?.headline ?? 'across'
+      const form = headlineFormOf(placed, box.id)
       onItem.setForm(box, forms[(forms.indexOf(form) + 1) % forms.length] ?? 'across')
     },
     l: (box) => onItem.toggleLock(box),

@@ -21,13 +21,19 @@ export function PoolList({
   prepare,
 }: {
   readonly pool: Some<StoryRow>
-  readonly addStory: (row: StoryRow) => void
+  readonly addStory: (row: StoryRow) => Promise<void>
   /** Fetches a story's copy before the hand has pressed. */
   readonly prepare: (articleId: number) => void
 }) {
   const { say, language, work, drag } = useMakeupTools()
   const [search, setSearch] = useState('')
   const [found, setFound] = useState(pool)
+  const [adding, setAdding] = useState<readonly number[]>([])
+  const add = async (row: StoryRow) => {
+    setAdding((ids) => [...ids, row.id])
+    await addStory(row)
+    setAdding((ids) => ids.filter((id) => id !== row.id))
+  }
   useEffect(() => {
     let isOver = false
     const timer = setTimeout(() => {
@@ -76,7 +82,11 @@ export function PoolList({
                   {row.bylineText}
                 </p>
               </div>
-              <SmallButton aria-label={say('desk.page.add', { story })} onClick={() => addStory(row)}>
+              <SmallButton
+                aria-label={say('desk.page.add', { story })}
+                aria-busy={adding.includes(row.id)}
+                onClick={() => void add(row)}
+              >
                 {say('desk.page.addShort')}
               </SmallButton>
             </li>

@@ -32,7 +32,7 @@ export function StoryList() {
             <li
               key={id}
               className={classNames(
-                'border-l-4 px-1.5 py-1',
+                'group relative border-l-4 px-1.5 py-1',
                 moved === id ? 'border-vermilion bg-wash/60' : 'border-transparent',
               )}
             >
@@ -51,7 +51,12 @@ export function StoryList() {
                 {fit && <FitTag fit={fit} />}
                 {story && <StateTag state={story.state} language={language} />}
                 {mayEdit && (
-                  <span className="ml-auto flex gap-1">
+                  <span
+                    className={classNames(
+                      'absolute right-0.5 bottom-0.5 flex gap-1 bg-sheet pl-1',
+                      moved !== id && 'invisible group-focus-within:visible group-hover:visible',
+                    )}
+                  >
                     <SmallButton
                       aria-label={say('desk.page.up', { story: name })}
                       disabled={place === 0}
