@@ -114,13 +114,7 @@ describe('the makeup desk', () => {
     await page.keyboard.press('s')
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(
-      (names) =>
-        [...document.querySelectorAll('ol [aria-pressed]')].map(({ textContent }) => textContent).join() !==
-        names,
-      await rawNames(page),
-    )
-    expect(await storyNames(page)).not.toEqual(order)
+    await expect.poll(() => storyNames(page)).not.toEqual(order)
     await page.keyboard.press('Control+z')
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: '按键' }).waitFor()
@@ -224,9 +218,6 @@ const placeOf = async (page: Page, item: string): Promise<string> =>
 
 const nextForm: Readonly<Record<string, string>> = { 盖文: '竖题', 竖题: '加框', 加框: '盖文' }
 const rowIn = (words: string): number => Number(/第(\d+)行/.exec(words)?.[1])
-
-const rawNames = async (page: Page): Promise<string> =>
-  (await stories(page).locator('[aria-pressed]').allTextContents()).join()
 
 async function storyNames(page: Page): Promise<readonly string[]> {
   const names = await stories(page).locator('[aria-pressed]').allTextContents()
