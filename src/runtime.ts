@@ -28,6 +28,8 @@ import type { Actor } from './review/Actor'
 import { append } from './ledger/append'
 import { recordStore } from './published/recordStore'
 import { createPress } from './press/createPress'
+import type { PressRoom } from './press/PressRoom'
+import { proofPdf } from './press/proofPdf'
 import { bundledFonts } from './render/fonts/bundledFonts'
 import type { FontLibrary } from './render/fonts/createFontLibrary'
 
@@ -42,13 +44,20 @@ export async function newsroom(): Promise<Newsroom> {
 
 /** The press, with the fonts opened once a process: that takes a second or two. */
 export function press(payload: Payload): Press {
-  return createPress({
-    fonts: () => (library ??= openLibrary()),
-    modulesFolder,
-    mediaFolder: path.resolve(env().BANMIAN_DATA, 'media'),
-    printerProfile: () => printerProfile(payload),
-  })
+  return createPress(pressRoom(payload))
 }
+
+/** A proof of a page: see press/proofPdf. */
+export async function proofOf(proof: Parameters<typeof proofPdf>[1]): Promise<Uint8Array> {
+  return proofPdf(pressRoom(await cms()), proof)
+}
+
+const pressRoom = (payload: Payload): PressRoom => ({
+  fonts: () => (library ??= openLibrary()),
+  modulesFolder,
+  mediaFolder: path.resolve(env().BANMIAN_DATA, 'media'),
+  printerProfile: () => printerProfile(payload),
+})
 
 const modulesFolder = path.resolve('node_modules')
 let library: Promise<FontLibrary> | null = null

@@ -52,6 +52,7 @@ export const refusalKinds = {
   issuePublished: ['date'],
   issueChangedInPress: ['date'],
   photoFileUnreadable: ['page', 'photo'],
+  printerProfileUnreadable: [],
   issueNotPublishable: ['count'], // detail: { faults }, rows of publishFaults.ts
 } as const satisfies Record<string, readonly string[]>
 export type RefusalKind = keyof typeof refusalKinds

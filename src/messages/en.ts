@@ -110,6 +110,8 @@ export const en: typeof zh = {
       'A page or a photo of the issue of {date} was changed while it was on the press. It was not published and nothing was changed. Open the issue again, look at it, and publish it then.',
     photoFileUnreadable:
       'The photo file {photo} on page {page} is gone or cannot be read, so nothing was published. Have the administrator restore it, or change the photo and send the page to proof again.',
+    printerProfileUnreadable:
+      'The ICC profile of the printer is gone, or is none for CMYK or grey, so nothing was printed. Have the administrator name another one in the newspaper’s settings, or none.',
   },
   fault: {
     issueNotClosed: 'The issue is not closed yet. Close it first.',

@@ -77,6 +77,8 @@ export const zh = {
       '{date}这一期在制版的时候又有版面或图片改动，没有发布，什么也没有变。请重新打开这一期，看过之后再发布。',
     photoFileUnreadable:
       '第{page}版的图片文件（{photo}）不在了或打不开，没有发布。请管理员恢复这个文件，或换图后重新送校。',
+    printerProfileUnreadable:
+      '印刷条件的 ICC 文件不在了，或不是 CMYK、灰度的特性文件，没有制版。请管理员在“报社”里换一个，或不用。',
   },
   fault: {
     issueNotClosed: '这一期还没有截稿。请先截稿。',

@@ -1,11 +1,11 @@
-import type { PageForPress, PrintedPicture } from '../commands/Press'
+import type { PrintedPicture } from '../commands/Press'
 import type { PlacedPage } from '../layout/placed/PlacedPage'
 
 const whole = { x: 0, y: 0, width: 1, height: 1 }
 
 /** A page as its PDF is drawn: the pictures were cut when they were converted, so nothing is cut from them here. */
 export function forPdf(
-  { placed }: PageForPress,
+  placed: PlacedPage,
   pictures: readonly PrintedPicture[],
 ): { readonly placed: PlacedPage; readonly images: ReadonlyMap<string, Uint8Array> } {
   return {

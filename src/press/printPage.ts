@@ -20,7 +20,7 @@ export async function printPage(
   },
 ): Promise<PrintedPage> {
   const fonts = await given.library.fontsFor(page.placed)
-  const { placed, images } = forPdf(page, given.pictures)
+  const { placed, images } = forPdf(page.placed, given.pictures)
   await nextTurn() // so that readers are answered between two pages
   const drawing = async () => drawPdf(placed, { ...given.options, fonts, images })
   const [loaded, pdf] = await Promise.all([webFonts(fonts, given.pack), drawing()])

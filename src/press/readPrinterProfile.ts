@@ -1,18 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import type { PrinterProfile } from './PrinterProfile'
 
-/** Reads what the newspaper's printer prints on from its ICC profile, whose own name it goes by. */
-export async function readPrinterProfile(file: string): Promise<PrinterProfile> {
-  const profile = await readFile(file)
-  if (profile.toString('latin1', 36, 40) !== 'acsp')
-    throw new Error(`expected an ICC profile in ${file}, found another file`)
+/**
+ * Reads what the newspaper's printer prints on from its ICC profile, whose own name it goes by. Null where the file is
+ * gone, or no profile for the four inks or for black.
+ */
+export async function readPrinterProfile(file: string): Promise<PrinterProfile | null> {
+  const profile = await readFile(file).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  })
+  if (profile?.toString('latin1', 36, 40) !== 'acsp') return null
   const inks = inksBySpace.get(profile.toString('latin1', 16, 20))
-  if (inks === undefined) throw new Error(`expected a profile for CMYK or grey in ${file}, found another one`)
-  return {
-    file,
-    inks,
-    outputIntent: { profile: new Uint8Array(profile), identifier: nameOf(profile) ?? 'Custom' },
-  }
+  if (inks === undefined) return null
+  const identifier = nameOf(profile) ?? 'Custom'
+  return { file, inks, outputIntent: { profile: new Uint8Array(profile), identifier } }
 }
 
 const inksBySpace = new Map<string, PrinterProfile['inks']>([

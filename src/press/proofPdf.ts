@@ -1,0 +1,59 @@
+import type { PageForPress } from '../commands/Press'
+import type { PlacedLine } from '../layout/placed/PlacedLine'
+import type { PlacedPage } from '../layout/placed/PlacedPage'
+import { notoFaces } from '../layout/style/notoFaces'
+import { tokenise } from '../layout/text/tokenise'
+import { drawPdf } from '../render/pdf/drawPdf'
+import { convertPictures } from './convertPictures'
+import { forPdf } from './forPdf'
+import type { PressRoom } from './PressRoom'
+
+/** Room around the page for what a proof says of itself, in points: it stays readable where 对开 is printed on A3. */
+const slug = 36
+const sizePt = 14
+
+/**
+ * 校样: a page for proofreaders to print. It says outside the trim what it is and of when, so that it is taken for no
+ * page that was signed; a photo that is not there is a grey field.
+ */
+export async function proofPdf(
+  room: PressRoom,
+  { page, stamp, title }: { readonly page: PageForPress; readonly stamp: string; readonly title: string },
+): Promise<Uint8Array> {
+  const library = await room.fonts()
+  const { pictures } = await convertPictures(page, { mediaFolder: room.mediaFolder, profile: null })
+  const { placed, images } = forPdf(stamped(page.placed, stamp), pictures)
+  return drawPdf(placed, { fonts: await library.fontsFor(placed), images, meta: { title } })
+}
+
+function stamped(placed: PlacedPage, stamp: string): PlacedPage {
+  const { page } = placed
+  const above = -(slug - sizePt) / 2
+  const below = page.heightPt + slug / 2 + sizePt * 0.4
+  return {
+    ...placed,
+    page: { ...page, bleedPt: slug },
+    lines: [...placed.lines, stampLine(stamp, page.origin.x, above), stampLine(stamp, page.origin.x, below)],
+  }
+}
+
+function stampLine(text: string, x: number, baseline: number): PlacedLine {
+  const tokens = tokenise(text, { face: notoFaces.label, space: 333 })
+  return {
+    box: 'folio',
+    role: 'folio',
+    textColumn: null,
+    row: null,
+    x,
+    baseline,
+    sizePt,
+    font: 'label',
+    vertical: false,
+    clusters: tokens.map((token) => token.text),
+    advances: tokens.map(({ width }) => width),
+    offsets: tokens.map(({ offset }) => offset),
+    strong: null,
+    paragraph: null,
+    lastOfParagraph: true,
+  }
+}
