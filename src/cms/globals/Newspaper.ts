@@ -5,6 +5,7 @@ import { label } from '../fields/label'
 const line = (name: string, zh: string, en: string, required = false): Field => ({
   name,
   type: 'text',
+  maxLength: name === 'name' ? 40 : 150, // what a 报头 has room for
   label: label(zh, en),
   required,
 })

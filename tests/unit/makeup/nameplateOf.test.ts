@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
+import { missingMastheadItems } from '../../../src/newspaper/masthead/missingMastheadItems'
 import { nameplateOf } from '../../../src/makeup/nameplateOf'
 import { completeMasthead } from '../../support/memoryNewsroom'
 
 const issue = { date: '2026-11-19', number: 46, serialNumber: 3210, pages: 4 }
 
 it('prints in the nameplate what the regulations want to see there', () => {
+  expect(missingMastheadItems(completeMasthead)).toEqual([])
   expect(nameplateOf(completeMasthead, issue)).toEqual({
     name: '蜀江科普报',
     date: '2026-11-19',
@@ -14,9 +16,12 @@ it('prints in the nameplate what the regulations want to see there', () => {
       '今日4版',
       '国内统一连续出版物号 CN 51-0999',
       '邮发代号 61-999',
+      '社长、总编辑 某总编辑',
       '社址 成都市某路1号',
+      '邮编 610000',
       '电话 028-00000000',
-      'www.shujiang.example',
+      '网址 www.shujiang.example',
+      '发行 邮发',
       '定价 1.50元',
       '印刷 某印刷厂',
     ],
@@ -24,16 +29,10 @@ it('prints in the nameplate what the regulations want to see there', () => {
 })
 
 it('leaves out what the newspaper has not filled in', () => {
-  const bare = {
-    name: '某报',
-    cn: '',
-    postalCode: ' ',
-    supervisor: null,
-    sponsor: null,
-    publisher: null,
-    website: null,
-  }
-  const { particulars, organisations } = nameplateOf(bare, issue)
-  expect(particulars).toEqual(['第46期 总第3210期', '今日4版'])
-  expect(organisations).toEqual([])
+  const empty = Object.fromEntries(Object.keys(completeMasthead).map((name) => [name, null]))
+  const bare = { ...completeMasthead, ...empty, name: '某报', cn: '51-0999', postalCode: ' ' }
+  expect(nameplateOf(bare, issue)).toMatchObject({
+    organisations: [],
+    particulars: ['第46期 总第3210期', '今日4版', '国内统一连续出版物号 CN 51-0999'],
+  })
 })
