@@ -206,6 +206,7 @@ export const makeupEn: typeof makeupZh = {
     swapWith: 'Swapping {item}: go to another story and press Enter.',
     letGo: 'Let go; nothing was moved.',
     undone: 'Undone.',
+    proposal: 'Laid out as in number {number}.',
     redone: 'Done again.',
   },
   names: {

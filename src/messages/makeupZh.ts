@@ -204,6 +204,7 @@ export const makeupZh = {
     swapWith: '要对调{item}。走到另一篇，按回车。',
     letGo: '放弃了，没有动。',
     undone: '已撤销。',
+    proposal: '换成第{number}种排法。',
     redone: '已重做。',
   },
   names: {

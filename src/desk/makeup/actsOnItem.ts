@@ -18,7 +18,7 @@ export function actsOnItem({ act, boxOf, placed, work, desk, page }: MakeupTools
     /** One step up or down the sizes of the style; from the size that the headline has now. */
     stepSize: (box: PlacedBox, by: 1 | -1) => {
       if (placed === null) return
-      const { sizes, now } = headlineSizes(placed, box.id)
+      const { sizes, now } = headlineSizes(placed, { item: box.id, ownStyles: desk.styles })
       const next = by > 0 ? sizes.find((size) => size > now) : sizes.findLast((size) => size < now)
       if (next !== undefined) act({ kind: 'setHeadlineSize', item: box.id, sizePt: next }, box.id)
     },

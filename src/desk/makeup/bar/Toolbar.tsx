@@ -28,7 +28,7 @@ export function Toolbar({
   const words = (step: Step) => say(`desk.makeup.steps.${step.kind}`)
   return (
     <div
-      role="toolbar"
+      role="group"
       aria-label={say('desk.makeup.tools')}
       className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-sheet px-3 py-1.5"
     >

@@ -2,9 +2,9 @@ import { createLayoutMemory } from '../../../layout/page/LayoutMemory'
 import { layoutPage } from '../../../layout/page/layoutPage'
 import { proposePages } from '../../../layout/page/proposePages'
 import { readPlan } from '../../../layout/plan/readPlan'
-import { pageStyles } from '../../../layout/style/pageStyles'
 import { toPagePlan } from '../../../makeup/toPagePlan'
 import type { EngineAnswer, EngineRequest } from './EngineMessage'
+import { stylesFor } from './stylesFor'
 
 /** How many pages an editor may choose from. */
 const mostProposals = 4
@@ -27,7 +27,7 @@ function answerNewest(): void {
   wanted = null
   if (request === null) return
   const started = performance.now()
-  const styles = stylesOf(request)
+  const styles = stylesFor(request.ownStyles)
   const read = readPlan(toPagePlan(request.page), styles)
   if (!read.ok) return answer({ kind: 'faults', number: request.number, faults: read.faults })
   const placed = layoutPage(read.plan, memory, styles)
@@ -38,7 +38,7 @@ function answerNewest(): void {
 /** Proposals are for a page whose boxes are free: the one that was chosen before holds nothing here. */
 function propose(request: EngineRequest): void {
   const { number, page } = request
-  const styles = stylesOf(request)
+  const styles = stylesFor(request.ownStyles)
   const plan = toPagePlan({ ...page, makeup: { ...page.makeup, arrangement: null } })
   const read = readPlan(plan, styles)
   if (!read.ok) return
@@ -48,9 +48,6 @@ function propose(request: EngineRequest): void {
     pages: proposePages(read.plan, { memory, most: mostProposals, styles }),
   })
 }
-
-const stylesOf = ({ ownStyles }: EngineRequest) =>
-  new Map([...pageStyles, ...ownStyles.map((style) => [style.id, style] as const)])
 
 function answer(message: EngineAnswer): void {
   postMessage(message)

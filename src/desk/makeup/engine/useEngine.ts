@@ -39,6 +39,9 @@ export function useEngine(
     own.addEventListener('message', ({ data }: MessageEvent<EngineAnswer>) =>
       setState((before) => (data.number < asked.current ? before : afterAnswer(before, data))),
     )
+    own.addEventListener('error', ({ message }) =>
+      setState((before) => ({ ...before, number: asked.current, faults: [engineFault(message)] })),
+    )
     worker.current = own
     return () => own.terminate()
   }, [])
@@ -51,6 +54,9 @@ export function useEngine(
 
   return { ...state, isCurrent: state.number === wanted }
 }
+
+/** The engine threw, which is a bug: the page stays as it was last set, and the desk says so. */
+const engineFault = (found: string): PlanFault => ({ path: 'engine', expected: 'a page', found })
 
 type Known = Omit<SetPage, 'isCurrent'> & { readonly number: number }
 

@@ -12,6 +12,7 @@ import type { CopyFields } from '../../article/CopyFields'
 import { copyOf } from '../../article/copyOf'
 import { NewerText } from '../../article/NewerText'
 import { StoryInputs } from '../../article/StoryInputs'
+import { stylesFor } from '../engine/stylesFor'
 import { copyRoomOf } from '../copyRoomOf'
 import { useMakeupTools } from '../MakeupContext'
 import { saveCopy } from '../server/saveCopy'
@@ -34,17 +35,18 @@ export function CopyEditor({
   readonly onSaved: (rev: number) => void
   readonly close: () => void
 }) {
-  const { say, language, placed, nameOf } = useMakeupTools()
+  const { say, language, placed, nameOf, desk } = useMakeupTools()
   const { outcome, isPending, run } = useAct()
+  const styles = useMemo(() => stylesFor(desk.styles), [desk.styles])
   const memory = useRef<TextMemory>(new Map())
   const { fields, isDirty, base, newer } = draft
   const room = placed === null ? null : copyRoomOf(placed, itemIds.article(articleId))
   const numbers = useMemo(() => {
     if (room === null) return null
     const { body, dateline, bylineText } = copyOf(fields)
-    const fit = copyfit({ body, dateline, byline: bylineText }, room, memory.current)
+    const fit = copyfit({ body, dateline, byline: bylineText }, room, memory.current, styles)
     return { ...fit, ...charactersOf(fit, room.measure) }
-  }, [fields, room])
+  }, [fields, room, styles])
 
   async function save(): Promise<ActOutcome> {
     const answer = await saveCopy({ articleId, baseRev: base.rev, fields })

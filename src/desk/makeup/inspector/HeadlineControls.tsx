@@ -14,10 +14,10 @@ const forms: readonly HeadlineForm[] = ['across', 'vertical', 'boxed']
 /** The form and the size of a story's headline. */
 export function HeadlineControls({ box }: { readonly box: PlacedBox }) {
   const tools = useMakeupTools()
-  const { say, placed } = tools
+  const { say, placed, desk } = tools
   const name = useId()
   if (placed === null) return null
-  const { sizes, now } = headlineSizes(placed, box.id)
+  const { sizes, now } = headlineSizes(placed, { item: box.id, ownStyles: desk.styles })
   const form = headlineFormOf(placed, box.id)
   const { setForm, stepSize } = actsOnItem(tools)
   const smallest = sizes[0] ?? now

@@ -19,7 +19,7 @@ const names = Object.keys(partsByName) as readonly (keyof typeof partsByName)[] 
 
 /** What of the box the engine may not change: ticked is held as it stands now. */
 export function LockControls({ box }: { readonly box: PlacedBox }) {
-  const { say, act, work, placed } = useMakeupTools()
+  const { say, act, work, placed, desk } = useMakeupTools()
   if (placed === null) return null
   const held = work.makeup.locks[box.id] ?? {}
   const now: Lock = {
@@ -28,7 +28,7 @@ export function LockControls({ box }: { readonly box: PlacedBox }) {
     columns: box.columns,
     rows: box.rows,
     headline: headlineFormOf(placed, box.id),
-    sizePt: headlineSizes(placed, box.id).now,
+    sizePt: headlineSizes(placed, { item: box.id, ownStyles: desk.styles }).now,
   }
   const shown = names.filter((name) => box.kind === 'article' || !name.startsWith('headline'))
   return (

@@ -8,7 +8,7 @@ import { DeskSection } from './DeskSection'
 
 /** Other pages of the same stories to choose from, in small. The chosen one holds until something is moved. */
 export function ProposalsPanel() {
-  const { say, set, act, placed, mayEdit } = useMakeupTools()
+  const { say, set, act, announce, placed, mayEdit } = useMakeupTools()
   if (!mayEdit || set.proposals.length === 0) return null
   const shown = placed === null ? '' : key(placed)
   return (
@@ -25,7 +25,10 @@ export function ProposalsPanel() {
                 type="button"
                 aria-pressed={isShown}
                 aria-label={say('desk.makeup.proposal', { number: place + 1, over, broken })}
-                onClick={() => act({ kind: 'chooseProposal', boxes: boxesOf(proposal) })}
+                onClick={() => {
+                  act({ kind: 'chooseProposal', boxes: boxesOf(proposal) })
+                  announce(say('desk.makeup.said.proposal', { number: place + 1 }))
+                }}
                 className="block w-full cursor-pointer border-2 border-rule p-0.5 hover:border-ink aria-pressed:border-vermilion"
               >
                 <PageSketch placed={proposal} />
