@@ -1,71 +1,63 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { layoutPage, readPlan } from '../src/layout'
+import { layoutPage, pageStyles, readPageStyle, readPlan, type PageStyle } from '../src/layout'
 import { drawPlacedPage } from './drawPlacedPage'
+import { fromHere } from './layout/fromHere'
+import { layoutUsage, readLayoutOptions, type LayoutOptions } from './layout/readLayoutOptions'
+import { readFontFolder, type FontFolder } from './layout/readFontFolder'
+import { Refused } from './layout/Refused'
 
-/** `npm run --silent layout -- PLAN.json [--out PLACED.json] [--svg FILE] [--pdf FILE]`: docs/contracts/page.md. */
-const usage = 'usage: npm run --silent layout -- PLAN.json [--out PLACED.json] [--svg FILE] [--pdf FILE]'
-const outputs = ['--out', '--svg', '--pdf']
-const options = readOptions(process.argv.slice(2))
-if (options === null) refuse([usage])
-else await layOut(options)
-
-interface Options {
-  readonly plan: string
-  /** Where each output goes, by its word. */
-  readonly files: ReadonlyMap<string, string>
+/** `npm run --silent layout -- PLAN.json …`: docs/contracts/page.md. Exit status 2 is a refusal, with a line for each fault. */
+const options = readLayoutOptions(process.argv.slice(2))
+try {
+  if (options === null) throw new Refused([layoutUsage])
+  await layOut(options)
+} catch (error) {
+  if (!(error instanceof Refused)) throw error
+  process.stderr.write(error.lines.map((line) => `${line.replace(/\s+/g, ' ')}\n`).join(''))
+  process.exitCode = 2
 }
 
-function readOptions(words: readonly string[]): Options | null {
-  const plans: string[] = []
-  const files = new Map<string, string>()
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? ''
-    if (!word.startsWith('--')) plans.push(word)
-    else {
-      const file = words[++i]
-      if (!outputs.includes(word) || file === undefined) return null
-      files.set(word, fromHere(file))
-    }
+async function layOut({ plan: file, files, styles: styleFiles }: LayoutOptions): Promise<void> {
+  const own = await readFontFolder(files.get('--fonts'))
+  const styles = new Map(pageStyles)
+  for (const styleFile of styleFiles) {
+    const style = await readStyle(styleFile, own)
+    styles.set(style.id, style)
   }
-  const [plan, ...more] = plans
-  return plan === undefined || more.length > 0 ? null : { plan, files }
-}
-
-async function layOut({ plan: file, files }: Options): Promise<void> {
-  const value = await readJson(file)
-  if (value === undefined) return
-  const read = readPlan(value)
-  if (!read.ok) {
-    return refuse(
-      read.faults.map(({ path, expected, found }) => `${path}: expected ${expected}, found ${found}`),
-    )
-  }
-  const placed = layoutPage(read.plan)
+  const read = readPlan(await readJson(file, 'a page plan'), styles)
+  if (!read.ok) throw new Refused(read.faults.map(sentence))
+  const placed = layoutPage(read.plan, undefined, styles)
   const text = `${JSON.stringify(placed)}\n`
   const out = files.get('--out')
   if (out === undefined) process.stdout.write(text)
   else await writeFile(out, text)
-  await drawPlacedPage(placed, { folio: read.plan.folio, svg: files.get('--svg'), pdf: files.get('--pdf') })
+  await drawPlacedPage(placed, { plan: read.plan, files, families: own.families })
 }
 
-async function readJson(file: string): Promise<unknown> {
+async function readStyle(file: string, own: FontFolder): Promise<PageStyle> {
+  const read = readPageStyle(await readJson(file, 'a page style'), own.faces)
+  if (read.ok) return read.style
+  throw new Refused(read.faults.map((fault) => `${file}: ${sentence(fault)}`))
+}
+
+function sentence({
+  path,
+  expected,
+  found,
+}: {
+  readonly path: string
+  readonly expected: string
+  readonly found: string
+}): string {
+  return `${path}: expected ${expected}, found ${found}`
+}
+
+async function readJson(file: string, what: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(fromHere(file), 'utf8'))
   } catch (error) {
-    refuse([
-      `${file}: expected a page plan in JSON, found ${error instanceof Error ? error.message : String(error)}`,
+    throw new Refused([
+      `${file}: expected ${what} in JSON, found ${error instanceof Error ? error.message : String(error)}`,
     ])
-    return undefined
   }
-}
-
-/** npm runs from the project's folder; a file is meant from where the command was typed. */
-function fromHere(file: string): string {
-  return resolve(process.env['INIT_CWD'] ?? process.cwd(), file)
-}
-
-function refuse(lines: readonly string[]): void {
-  process.stderr.write(lines.map((line) => `${line.replace(/\s+/g, ' ')}\n`).join(''))
-  process.exitCode = 2
 }

@@ -99,8 +99,11 @@ function readLimits(value: unknown, usual: PageLimits, read: StyleReader): PageL
   }
 }
 
-/** Bands leave room for copy, and one column of basic type holds a line that can be read. */
-function checkRoom({ grid, furniture, limits }: PageStyle, read: StyleReader): void {
+/** The folio fits over the type area, bands leave room for copy, and a basic column holds a line that can be read. */
+function checkRoom({ grid, origin, furniture, limits }: PageStyle, read: StyleReader): void {
+  const head = grid.pitch + 5000 + Math.round(furniture.folioSizePt * 2.5) * 1000
+  if (origin.y < head)
+    read.fault('origin.yPt', `at least ${head / 1000} pt for the folio over the type area`, origin.y / 1000)
   const half = Math.floor(grid.rows / 2)
   if (furniture.nameplateRows > half)
     read.fault('furniture.nameplateRows', `at most ${half}, half of the page's rows`, furniture.nameplateRows)

@@ -57,12 +57,20 @@ export function createFontLibrary({
 }
 
 function openFace(name: FontFace, families: readonly FontFamily[]): Face {
-  const family = families.find((candidate) => candidate.name === name.family)
-  if (family === undefined)
+  const family = nearestFamily(name, families)
+  if (family === null)
     throw new Error(
       `no font files for ${name.family}: there are ${families.map((each) => each.name).join(', ')}`,
     )
   return { name, pieces: family.pieces, opened: new Map(), glyphs: new Map(), homes: new Map() }
+}
+
+/** The file of that weight, or the one that comes closest to it. */
+function nearestFamily(name: FontFace, families: readonly FontFamily[]): FontFamily | null {
+  const off = ({ weight }: FontFamily): number => (weight === undefined ? 0 : Math.abs(weight - name.weight))
+  return families
+    .filter((candidate) => candidate.name === name.family)
+    .reduce<FontFamily | null>((best, each) => (best === null || off(each) < off(best) ? each : best), null)
 }
 
 interface Sources {
@@ -96,8 +104,7 @@ async function cutFont(wanted: FaceTexts, sources: Sources): Promise<PageFont> {
   const glyphs: Glyph[] = []
   const numbers = new Map<string, number>()
   const missing: string[] = []
-  const first = await openPieceFor(sources.face, { codePoint: 0x4e00, pinWeight: sources.pinWeight })
-  if (first === null) throw new Error(`expected a Chinese font, found ${wanted.face.family} without 一`)
+  const first = await openFirst(sources)
   glyphs.push(first.notdef(grid))
   for (const text of wanted.texts) {
     numbers.set(text, glyphs.length)
@@ -163,6 +170,15 @@ async function openHomes(
   }
 }
 
+/** The piece that a face's metrics are of: the one that has 一, or its first. */
+async function openFirst({ face, pinWeight }: Sources): Promise<OpenPiece> {
+  const chinese = await openPieceFor(face, { codePoint: 0x4e00, pinWeight })
+  if (chinese !== null) return chinese
+  const [piece] = face.pieces
+  if (piece === undefined) throw new Error(`expected the files of ${face.name.family}, found none`)
+  return openOnce(face, piece, pinWeight)
+}
+
 async function openPieceFor(
   face: Face,
   { codePoint, pinWeight }: { codePoint: number; pinWeight: PinWeight },
@@ -170,17 +186,21 @@ async function openPieceFor(
   for (const piece of face.pieces) {
     const mayHold = piece.ranges?.some(({ from, to }) => codePoint >= from && codePoint <= to) ?? true
     if (!mayHold) continue
-    const opening = face.opened.get(piece) ?? openPiece(piece, { weight: face.name.weight, pinWeight })
-    face.opened.set(piece, opening)
-    try {
-      const opened = await opening
-      if (opened.has(codePoint)) return opened
-    } catch (error) {
-      face.opened.delete(piece) // the next page may find the file readable again
-      throw error
-    }
+    const opened = await openOnce(face, piece, pinWeight)
+    if (opened.has(codePoint)) return opened
   }
   return null
+}
+
+async function openOnce(face: Face, piece: FontPiece, pinWeight: PinWeight): Promise<OpenPiece> {
+  const opening = face.opened.get(piece) ?? openPiece(piece, { weight: face.name.weight, pinWeight })
+  face.opened.set(piece, opening)
+  try {
+    return await opening
+  } catch (error) {
+    face.opened.delete(piece) // the next page may find the file readable again
+    throw error
+  }
 }
 
 async function openPiece(
