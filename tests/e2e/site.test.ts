@@ -191,15 +191,20 @@ describe('every screen', () => {
 })
 
 describe('an address of nothing', () => {
-  it.each(['/1949-10-01', '/2026-02-30', '/nothing', '/2026-11-19/03', '/a/b/c/d/e', '/issues/x'])(
-    'answers 404 with words to read: %s',
-    async (path) => {
-      const answer = await fetch(new URL(path, served))
-      expect(answer.status).toBe(404)
-      const withoutScripts = (await answer.text()).replace(/<script[\s\S]*?<\/script>/gu, '')
-      expect(withoutScripts).toContain('没有这一页')
-    },
-  )
+  it.each([
+    '/1949-10-01',
+    '/2026-02-30',
+    '/nothing',
+    '/2026-11-19/03',
+    '/1949-10-01/1/text',
+    '/a/b/c/d/e',
+    '/issues/x',
+  ])('answers 404 with words to read: %s', async (path) => {
+    const answer = await fetch(new URL(path, served))
+    expect(answer.status).toBe(404)
+    const withoutScripts = (await answer.text()).replace(/<script[\s\S]*?<\/script>/gu, '')
+    expect(withoutScripts).toContain('没有这一页')
+  })
 })
 
 describe('the way in for the worker', () => {
