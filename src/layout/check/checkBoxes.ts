@@ -1,7 +1,6 @@
-import type { HeadlineBlock } from '../headline/HeadlineBlock'
 import type { Check } from '../placed/Check'
-import type { Lock } from '../plan/Lock'
 import { charsOf } from '../search/charsOf'
+import { keepsLock } from '../search/keepsLock'
 import type { Spot } from '../search/Proposal'
 import type { CheckedPage } from './CheckedPage'
 import { figure, none } from './ruling'
@@ -22,7 +21,7 @@ export function checkBoxes({ spots, fit, style, topRow }: CheckedPage): readonly
   return [
     none('overlap', 'hard', overlapping(spots, grid.gap)),
     none('inside', 'hard', outside.map(idOf)),
-    none('locks', 'soft', spots.filter(breaksLock).map(idOf)),
+    none('locks', 'soft', spots.filter((spot) => !keepsLock(spot)).map(idOf)),
     figure('cover', { kind: 'soft', value: cover, ok: cover >= leastCover }),
     none('depth', 'hard', shallow(fit, spots, limits.legRows.least)),
     none('longLegs', 'soft', long.map(idOf)),
@@ -52,27 +51,5 @@ function overlapping(spots: readonly Spot[], gap: number): readonly string[] {
         one.row + one.shape.rows + gap <= other.row || other.row + other.shape.rows + gap <= one.row
       return beside || apart ? [] : [idOf(one), idOf(other)]
     }),
-  )
-}
-
-function breaksLock({ piece, column, row, shape }: Spot): boolean {
-  const { item } = piece
-  if ((item.kind !== 'article' && item.kind !== 'photo') || item.lock === undefined) return false
-  const { lock } = item
-  return (
-    (lock.column !== undefined && lock.column !== column) ||
-    (lock.row !== undefined && lock.row !== row) ||
-    (lock.columns !== undefined && lock.columns !== shape.columns) ||
-    (lock.rows !== undefined && lock.rows !== shape.rows) ||
-    (shape.story !== null && breaksHeadline(lock, shape.story.headline))
-  )
-}
-
-/** A story without a headline has none to lock. */
-function breaksHeadline(lock: Lock, { form, sizePt, parts }: HeadlineBlock): boolean {
-  if (parts.length === 0) return false
-  return (
-    (lock.headline !== undefined && lock.headline !== form) ||
-    (lock.sizePt !== undefined && lock.sizePt !== sizePt)
   )
 }

@@ -4,7 +4,7 @@ import { runPacking, type RunPacking } from './anchored/RunPacking'
 import { whiteCost } from './anchored/whiteCost'
 import { freeRooms, type Room } from './freeRooms'
 import { loadOf } from './loadOf'
-import { packItems } from './packItems'
+import { openTable } from './bands/openTable'
 import type { Piece } from './Piece'
 import type { Proposal, Spot } from './Proposal'
 
@@ -35,11 +35,11 @@ export function fillRooms(
     columns,
     rows: rooms.reduce((sum, { rows, ...own }) => sum + (rows * own.columns) / columns, 0),
   }
-  const packing = runPacking(packItems(pieces, style, Math.max(1, loadOf(pieces, room)) * tightest))
+  const load = Math.max(1, loadOf(pieces, room)) * tightest
+  const packing = runPacking(openTable(pieces, { style, load }))
   const chosen = shareOut(rooms, packing, style)
   const spots = chosen.flatMap(({ first, last, room: own }) => {
-    const filling = packing.fill({ first, last }, own.columns, own.rows)
-    return filling === null ? [] : packing.spots({ first, last }, { ...own, rows: filling.rows })
+    return packing.spots({ first, last }, own)
   })
   const placed = new Set(spots.map(({ piece }) => piece))
   return {
@@ -67,9 +67,8 @@ function shareOut(rooms: readonly Room[], packing: RunPacking, style: PageStyle)
     const shares = [...reached]
     for (let first = 0; first < items; first++) {
       for (let last = first; last < items; last++) {
-        const filling = packing.fill({ first, last }, room.columns, room.rows)
-        if (filling === null) continue
-        const cost = (costs[first] ?? 0) + filling.cost
+        const cost = (costs[first] ?? 0) + packing.costAt({ first, last }, room.columns, room.rows)
+        if (cost === Infinity) continue
         for (let end = last + 1; end <= items; end++) {
           const all = cost + (end - last - 1) * without
           if (all >= (next[end] ?? Infinity)) continue

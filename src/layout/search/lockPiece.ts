@@ -2,6 +2,7 @@ import type { Lock } from '../plan/Lock'
 import type { PageStyle } from '../style/PageStyle'
 import { looseShapes } from './looseShapes'
 import type { Piece } from './Piece'
+import { photoShapes } from './photoPiece'
 import type { Shape } from './Shape'
 import type { StoryCopy } from './StoryCopy'
 
@@ -13,7 +14,7 @@ type Size = Pick<Lock, 'columns' | 'rows'>
  * - Where it has none of that size, it is set in it as well as may be: overset, or with white.
  * - Where even that cannot be, the rows give way first, then the columns.
  */
-export function lockPiece(piece: Piece, copy: StoryCopy | null, style: PageStyle): Piece {
+export function lockPiece(piece: Piece, copy: StoryCopy | undefined, style: PageStyle): Piece {
   const { item } = piece
   const lock = item.kind === 'article' || item.kind === 'photo' ? item.lock : undefined
   if (lock?.columns === undefined && lock?.rows === undefined) return piece
@@ -21,10 +22,20 @@ export function lockPiece(piece: Piece, copy: StoryCopy | null, style: PageStyle
   for (const size of [{ columns, rows }, { columns }]) {
     const own = keep(piece.shapes, size)
     if (!isEmpty(own)) return { ...piece, shapes: own }
-    const loose = copy === null ? [] : looseShapes(copy, size, style)
+    const loose = looseOf(piece, copy, { size, style })
     if (!isEmpty(loose)) return { ...piece, shapes: loose }
   }
   return piece
+}
+
+/** The shapes that an item has only because the editor asks for that size. */
+function looseOf(
+  { item }: Piece,
+  copy: StoryCopy | undefined,
+  { size, style }: { readonly size: Size; readonly style: PageStyle },
+): Piece['shapes'] {
+  if (item.kind === 'photo') return keep(photoShapes(item, style, size.rows), size)
+  return copy === undefined ? [] : looseShapes(copy, size, style)
 }
 
 function keep(shapes: Piece['shapes'], { columns, rows }: Size): Piece['shapes'] {

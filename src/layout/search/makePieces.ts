@@ -2,13 +2,12 @@ import { stripGrid } from '../furniture/stripGrid'
 import type { PageStyle } from '../style/PageStyle'
 import { fixedPiece } from './fixedPiece'
 import type { PlanPlace } from './orderItems'
-import { lockPiece } from './lockPiece'
 import { photoPiece } from './photoPiece'
 import type { Piece } from './Piece'
 import type { StoryCopy } from './StoryCopy'
 import { storyPiece } from './storyPiece'
 
-/** The pieces of a page, in the order of its items. */
+/** The pieces of a page, in the order of its items; what the editor locked of their boxes is left to `lockPiece`. */
 export function makePieces(
   places: readonly PlanPlace[],
   copies: ReadonlyMap<string, StoryCopy>,
@@ -27,10 +26,10 @@ function makePiece(
     case 'article': {
       const copy = copies.get(item.id)
       if (copy === undefined) throw new Error(`the story ${item.id} was not read`)
-      return lockPiece(storyPiece(copy, index, style), copy, style)
+      return storyPiece(copy, index, style)
     }
     case 'photo':
-      return lockPiece(photoPiece(item, index, style), null, style)
+      return photoPiece(item, index, style)
     case 'pageFlag':
       return fixedPiece(item, { index, columns: grid.columns, rows: furniture.pageFlagRows, grid })
     case 'coOrganizers':

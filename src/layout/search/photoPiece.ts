@@ -2,6 +2,7 @@ import type { PlanPhoto } from '../plan/PlanPhoto'
 import { shownRatio } from '../plan/shownRatio'
 import type { PageStyle } from '../style/PageStyle'
 import { captionLines } from '../furniture/captionLines'
+import type { Rows } from '../units/Rows'
 import { charsOf } from './charsOf'
 import { ShapeTable, type Piece } from './Piece'
 
@@ -14,16 +15,26 @@ function naturalColumns(photo: PlanPhoto, { grid }: PageStyle): number {
   return Math.max(2, Math.round(third))
 }
 
-/**
- * The shapes of a photo: every width, and heights that cut no more of it away than the style allows.
- *
- * - A height that the editor locked may cut away whatever it takes.
- */
+/** The shapes of photos that were made before, by style and by photo. */
+const known = new WeakMap<PageStyle, Map<string, Piece['shapes']>>()
+const mostKnown = 400
+
+/** The shapes of a photo: every width, and heights that cut no more of it away than the style allows. */
 export function photoPiece(photo: PlanPhoto, index: number, style: PageStyle): Piece {
+  const made = known.get(style) ?? new Map<string, Piece['shapes']>()
+  known.set(style, made)
+  const key = JSON.stringify([photo.aspectRatio, photo.crop, photo.caption, photo.credit])
+  const shapes = made.get(key) ?? photoShapes(photo, style)
+  if (made.size >= mostKnown) made.clear()
+  made.set(key, shapes)
+  return { item: photo, index, shapes, isBand: false }
+}
+
+/** The shapes of a photo, and in a height that the editor locked whatever it takes to cut away. */
+export function photoShapes(photo: PlanPhoto, style: PageStyle, locked?: Rows): Piece['shapes'] {
   const { grid, limits, weights } = style
   const table = new ShapeTable(grid.columns, grid.rows)
   const natural = naturalColumns(photo, style)
-  const locked = photo.lock?.rows
   for (let columns = 1; columns <= grid.columns; columns++) {
     const width = charsOf(columns, grid) * grid.size
     const height = width / shownRatio(photo)
@@ -37,5 +48,5 @@ export function photoPiece(photo: PlanPhoto, index: number, style: PageStyle): P
       table.offer({ columns, rows, cost, story: null })
     }
   }
-  return { item: photo, index, shapes: table.shapes, isBand: false }
+  return table.shapes
 }

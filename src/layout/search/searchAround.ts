@@ -1,12 +1,14 @@
 import type { PageStyle } from '../style/PageStyle'
 import type { Rows } from '../units/Rows'
 import type { Anchor } from './anchored/Anchor'
+import { anchorPage } from './anchored/AnchorPage'
 import { cutAroundAnchors } from './anchored/cutAroundAnchors'
-import { findAnchors } from './anchored/findAnchors'
+import { anchorOf, findAnchors } from './anchored/findAnchors'
 import { runPacking } from './anchored/RunPacking'
+import { areaRange } from './areaRange'
 import { fillRooms } from './fillRooms'
-import { loadOf, loads } from './loadOf'
-import { packItems } from './packItems'
+import { openTable } from './bands/openTable'
+import { loadOf } from './loadOf'
 import type { Piece } from './Piece'
 import type { Proposal } from './Proposal'
 
@@ -24,6 +26,27 @@ interface AroundArgs {
 
 /** The most anchors that are cut around: their places are bits of a number. */
 const mostAnchors = 30
+/** One try at a page. */
+interface Attempt {
+  /** Whether copy may be overset. */
+  readonly copy: 'fits' | 'overset'
+  /** How many of the smallest items may leave the editor's order and stand anywhere. */
+  readonly floating: number
+  /** How much more tightly than they ask items are packed. */
+  readonly more: number
+  /** What a run of items may cost beyond their cheapest shapes. */
+  readonly budget?: number
+}
+
+/** What is tried one after another until there is a page: first parts that cost little, and none with overset copy. */
+const attempts: readonly Attempt[] = [
+  { copy: 'fits', floating: 0, more: 1, budget: 150 },
+  { copy: 'fits', floating: 0, more: 1, budget: 600 },
+  { copy: 'fits', floating: 1, more: 1, budget: 300 },
+  { copy: 'overset', floating: 0, more: 1 },
+  { copy: 'overset', floating: 0, more: 1.5 },
+  { copy: 'overset', floating: 0, more: 4 },
+]
 /** How much closer than it asks copy may have to stand around a box that an editor moved. */
 const leastLoad = 1.08
 
@@ -50,22 +73,49 @@ function cut(
   { style, from, to }: AroundArgs,
 ): readonly Proposal[] {
   const { columns } = style.grid
-  const whole = {
-    first: 0,
-    last: free.length - 1,
-    anchors: 2 ** anchors.length - 1,
-    column: 0,
-    row: from,
-    columns,
-    rows: to - from,
-  }
   const load = loadOf([...free, ...anchors.map(({ piece }) => piece)], { style, columns, rows: to - from })
-  for (const more of loads) {
-    const packing = runPacking(packItems(free, style, Math.max(leastLoad, load) * more))
-    const pages = cutAroundAnchors(whole, { anchors, packing, style })
+  const crowding = Math.max(leastLoad, load)
+  const bySize = [...free]
+    .filter(({ isBand }) => !isBand)
+    .sort((one, other) => sizeOf(one, style) - sizeOf(other, style))
+  for (const { floating, copy, more, budget } of attempts) {
+    if (floating > bySize.length) continue
+    const afloat = bySize.slice(0, floating)
+    const own = [
+      ...anchors,
+      ...afloat.flatMap((piece) => anchorOf(piece, anywhere, { style, span: { from, to } }) ?? []),
+    ]
+    const ordered = free.filter((piece) => !afloat.includes(piece))
+    const table = openTable(ordered, {
+      style,
+      load: crowding * more,
+      ...(budget === undefined ? {} : { budget }),
+    })
+    const page = {
+      anchors: own,
+      packing: runPacking(table),
+      style,
+      crowding: copy === 'fits' ? 1 : crowding * more,
+    }
+    const whole = {
+      first: 0,
+      last: ordered.length - 1,
+      anchors: 2 ** own.length - 1,
+      column: 0,
+      row: from,
+      columns,
+      rows: to - from,
+    }
+    const pages = cutAroundAnchors(whole, anchorPage(page))
     if (pages.length > 0) return pages
   }
   return []
+}
+
+const anywhere = { column: null, row: null }
+
+function sizeOf(piece: Piece, style: PageStyle): number {
+  return areaRange(piece, style).least
 }
 
 function sumOf(anchors: readonly Anchor[]): number {

@@ -2,12 +2,13 @@ import type { PagePlan } from '../plan/PagePlan'
 import type { PageStyle } from '../style/PageStyle'
 import type { Rows } from '../units/Rows'
 import { loadOf, loads } from './loadOf'
+import { lockPiece } from './lockPiece'
 import { makePieces } from './makePieces'
 import { orderItems } from './orderItems'
 import type { Piece } from './Piece'
 import { placeAtBottom } from './placeAtBottom'
 import type { Proposal, Spot } from './Proposal'
-import { searchAround } from './searchAround'
+import { searchLocked } from './searchLocked'
 import { searchRounds } from './bands/searchRounds'
 import type { StoryCopy } from './StoryCopy'
 import { weighPage, type WeighedProposal } from './weighPage'
@@ -31,18 +32,16 @@ interface SearchArgs {
 export function searchPage(plan: PagePlan, { copies, style, topRows, wanted = 1 }: SearchArgs): Found {
   const { flowing, atBottom } = orderItems(plan, style)
   const bottom = placeAtBottom(makePieces(atBottom, copies, style), topRows, style)
-  const all = makePieces(flowing, copies, style)
+  const bare = makePieces(flowing, copies, style)
+  const all = bare.map((piece) => lockPiece(piece, copies.get(piece.item.id), style))
   let pieces = all.filter(hasShape)
   const leftOut = [...bottom.leftOut, ...idsOf(all.filter((piece) => !hasShape(piece)))]
   const room = { style, from: topRows, to: bottom.row }
   const weigh = ({ spots, cost }: Proposal): WeighedProposal =>
     weighPage({ spots: [...inOrder(spots, all), ...bottom.spots], cost }, { style, copies, topRow: topRows })
 
-  const around = searchAround(pieces, room)
-  if (around !== null) {
-    const proposals = around.pages.map(weigh).sort((one, other) => one.cost - other.cost)
-    return { proposals, leftOut: [...leftOut, ...around.leftOut] }
-  }
+  const anchored = searchLocked(pieces, { ...room, bare: bare.filter(hasShape), wanted, weigh })
+  if (anchored !== null) return { ...anchored, leftOut: [...leftOut, ...anchored.leftOut] }
   const goneWithout: string[] = []
   while (pieces.length > 0) {
     const columns = style.grid.columns

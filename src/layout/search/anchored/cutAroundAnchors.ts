@@ -2,26 +2,35 @@ import type { Spot } from '../Proposal'
 import type { AnchorPage } from './AnchorPage'
 import { cutPart } from './cutPart'
 import type { Part } from './Part'
-import { settlePart, type Settled } from './settlePart'
+import { isOpen, spotsOfPart, weighPart } from './weighPart'
 
-/** How many pages in the making are kept from one cut to the next, and how many whole ones are given back. */
-const kept = 40
-const mostPages = 12
+/** How many pages in the making are kept from one cut to the next: in all, and of those with the same items still to place. */
+const kept = 250
+const keptAlike = 4
+/** How much more than the best of its kind a page in the making may cost to be kept. */
+const worth = 900
+/** How many whole pages are given back. */
+const mostPages = 16
 
 /** A page in the making: parts that are still to be cut, the last one next. */
 interface Making {
-  readonly open: readonly Part[]
-  readonly closed: Closed | null
+  readonly open: readonly OpenPart[]
+  readonly closed: ClosedPart | null
   /** What its closed parts and its cuts cost; `score` reckons the open ones too. */
   readonly cost: number
   readonly score: number
-  /** What each open part was reckoned at. */
-  readonly reckoned: readonly number[]
 }
 
-interface Closed {
-  readonly spots: () => readonly Spot[]
-  readonly before: Closed | null
+interface OpenPart {
+  readonly part: Part
+  readonly reckoned: number
+  /** Along which of its edges its anchors stand. */
+  readonly edges: number
+}
+
+interface ClosedPart {
+  readonly part: Part
+  readonly before: ClosedPart | null
 }
 
 /** A page with every item in its place. */
@@ -36,78 +45,132 @@ export interface AnchoredPage {
  * - A beam search: the same cuts in the same order on every machine, and never more than so many at once.
  */
 export function cutAroundAnchors(whole: Part, page: AnchorPage): readonly AnchoredPage[] {
-  const done: Making[] = []
-  let level: readonly Making[] = beginWith(settlePart(whole, page))
+  const cost = weighPart(whole, page)
+  if (cost === Infinity) return []
+  const nothing: Making = { open: [], closed: null, cost: 0, score: 0 }
+  const first = withPart(nothing, whole, { cost, page })
+  const done: Making[] = first.open.length === 0 ? [first] : []
+  let level: readonly Making[] = [first]
   while (level.length > 0) {
-    const next: Making[] = []
-    for (const making of level) {
-      if (making.open.length === 0) done.push(making)
-      else if (making.score < limitOf(done)) expand(making, page, next)
-    }
-    level = theBest(next)
+    const next = new Beam()
+    for (const making of level) expand(making, page, next)
+    done.push(...next.whole)
+    level = next.best()
   }
   return done
     .sort((one, other) => one.cost - other.cost)
     .slice(0, mostPages)
-    .map(({ closed, cost }) => ({ cost, spots: spotsOf(closed) }))
+    .map(({ closed, cost }) => ({ cost, spots: spotsOf(closed, page) }))
 }
 
-function beginWith(settled: Settled | null): Making[] {
-  if (settled === null) return []
-  const { cost } = settled
-  return settled.kind === 'open'
-    ? [{ open: [settled.part], closed: null, cost: 0, score: cost, reckoned: [cost] }]
-    : [{ open: [], closed: { spots: settled.spots, before: null }, cost, score: cost, reckoned: [] }]
-}
-
-/** What a page may cost at the most to be worth making, once there are pages. */
-function limitOf(done: readonly Making[]): number {
-  return done.length < mostPages ? Infinity : Math.min(...done.map(({ cost }) => cost)) * 1.5 + 200
-}
-
-function expand(making: Making, page: AnchorPage, next: Making[]): void {
-  const part = making.open.at(-1)
-  if (part === undefined) return
-  const base = {
-    ...making,
-    open: making.open.slice(0, -1),
-    reckoned: making.reckoned.slice(0, -1),
-  }
-  cutPart(part, page, (one, other, cost) => {
-    const first = settlePart(one, page)
-    if (first === null) return
-    const second = settlePart(other, page)
-    if (second === null) return
-    next.push(withSide(withSide({ ...base, cost: base.cost + cost }, first), second))
+function expand(making: Making, page: AnchorPage, next: Beam): void {
+  const cut = making.open.at(-1)
+  if (cut === undefined) return
+  const open = making.open.slice(0, -1)
+  const scoreWithout = making.score - cut.reckoned
+  cutPart(cut.part, page, (one, other, cost) => {
+    const first = weighPart(one, page)
+    if (first === Infinity) return
+    const second = weighPart(other, page)
+    if (second === Infinity) return
+    const score = scoreWithout + cost + first + second
+    if (score > next.dearest) return
+    const rest = { open, closed: making.closed, cost: making.cost + cost, score: scoreWithout + cost }
+    const both = withPart(withPart(rest, one, { cost: first, page }), other, { cost: second, page })
+    next.offer(both)
   })
 }
 
-function withSide(making: Making, side: Settled): Making {
-  const open = side.kind === 'open' ? [...making.open, side.part] : making.open
-  const reckoned = side.kind === 'open' ? [...making.reckoned, side.cost] : making.reckoned
-  const cost = side.kind === 'open' ? making.cost : making.cost + side.cost
-  const closed = side.kind === 'open' ? making.closed : { spots: side.spots, before: making.closed }
-  return { open, reckoned, cost, closed, score: reckoned.reduce((sum, one) => sum + one, cost) }
+function withPart(
+  { open, closed, cost: before, score }: Making,
+  part: Part,
+  { cost, page }: { readonly cost: number; readonly page: AnchorPage },
+): Making {
+  return isOpen(part, page)
+    ? {
+        open: [...open, { part, reckoned: cost, edges: edgesOf(part, page) }],
+        closed,
+        cost: before,
+        score: score + cost,
+      }
+    : { open, closed: { part, before: closed }, cost: before + cost, score: score + cost }
 }
 
-/** The most promising, each state of open parts once. */
-function theBest(makings: Making[]): readonly Making[] {
-  const seen = new Set<string>()
-  const best: Making[] = []
-  for (const making of makings.sort((one, other) => one.score - other.score)) {
-    const key = making.open
-      .map(({ first, last, anchors, column, row, columns, rows }) =>
-        [first, last, anchors, column, row, columns, rows].join(),
-      )
-      .join(';')
-    if (making.open.length > 0 && seen.has(key)) continue
-    seen.add(key)
-    best.push(making)
-    if (best.length === kept) break
+/** The most promising pages in the making, each state of open parts once, and few with the same items still to place. */
+class Beam {
+  /** Those of which nothing is still to be cut. */
+  readonly whole: Making[] = []
+  dearest = Infinity
+  private readonly alike = new Map<string, Making[]>()
+
+  offer(making: Making): void {
+    if (making.open.length === 0) {
+      insert(this.whole, making, mostPages)
+      return
+    }
+    const key = keyOf(making)
+    const known = this.alike.get(key)
+    if (known === undefined) this.alike.set(key, [making])
+    else insert(known, making, keptAlike)
+    this.dearest = Math.min(this.dearest, making.score + worth)
   }
-  return best
+
+  best(): readonly Making[] {
+    return [...this.alike.values()]
+      .flat()
+      .filter(({ score }) => score <= this.dearest)
+      .sort((one, other) => one.score - other.score)
+      .slice(0, kept)
+  }
 }
 
-function spotsOf(closed: Closed | null): readonly Spot[] {
-  return closed === null ? [] : [...spotsOf(closed.before), ...closed.spots()]
+/** The edges of a part that its anchors reach, as bits: top, left, right, foot. */
+function edgesOf(part: Part, page: AnchorPage): number {
+  let edges = 0
+  for (const { column, row, fixed } of page.groupOf(part.anchors).anchors) {
+    if (row === part.row) edges |= 1
+    if (column === part.column) edges |= 2
+    if (fixed === null) continue
+    if (fixed.column + fixed.shape.columns === part.column + part.columns) edges |= 4
+    if (fixed.row + fixed.shape.rows === part.row + part.rows) edges |= 8
+  }
+  return edges
+}
+
+/** The items that are still to be placed, and along which edges anchors stand. */
+function keyOf({ open }: Making): string {
+  let key = ''
+  for (const { part, edges } of open) key += `${part.first} ${part.last} ${part.anchors} ${edges};`
+  return key
+}
+
+/** Puts a page among those like it, the best first, and lets the dearest go. */
+function insert(known: Making[], making: Making, most: number): void {
+  const same = known.findIndex((other) => haveSameParts(making, other))
+  if (same >= 0) {
+    if ((known[same]?.score ?? 0) <= making.score) return
+    known.splice(same, 1)
+  }
+  let place = known.length
+  while (place > 0 && (known[place - 1]?.score ?? 0) > making.score) place--
+  if (place >= most) return
+  known.splice(place, 0, making)
+  if (known.length > most) known.pop()
+}
+
+function haveSameParts({ open }: Making, other: Making): boolean {
+  if (open.length === 0) return false
+  return open.every(({ part }, i) => {
+    const against = other.open[i]?.part
+    return (
+      part.column === against?.column &&
+      part.row === against.row &&
+      part.columns === against.columns &&
+      part.rows === against.rows
+    )
+  })
+}
+
+function spotsOf(closed: ClosedPart | null, page: AnchorPage): readonly Spot[] {
+  return closed === null ? [] : [...spotsOf(closed.before, page), ...spotsOfPart(closed.part, page)]
 }

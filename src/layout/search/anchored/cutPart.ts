@@ -1,68 +1,30 @@
 import { middle } from '../../check/checkCuts'
-import type { Anchor } from './Anchor'
 import type { AnchorPage } from './AnchorPage'
-import { anchorsIn } from './AnchorPage'
-import { hasNoRun, type Part } from './Part'
-import type { Run } from './RunPacking'
+import type { Part } from './Part'
+import { findSplits, type Split } from './findSplits'
 
 /** A part in two, and what the cut itself costs. */
 export type OfferCut = (one: Part, other: Part, cost: number) => void
 
-/** How many anchors that may stand on either side of a cut are tried on both. */
-const mostUndecided = 3
 /** How far around the row that two parts' copy asks for a cut is tried. */
 const aroundWanted = 3
 
 /** Offers every cut of a part that might do: across and down, its run parted anywhere, no anchor cut through. */
 export function cutPart(part: Part, page: AnchorPage, offer: OfferCut): void {
-  for (const split of splitsOf(part, page, 'row')) cutAcross(part, split, { page, offer })
-  for (const split of splitsOf(part, page, 'column')) cutDown(part, split, { page, offer })
-}
-
-/** The anchors on either side of a cut, and where it may run: from behind the last before it to before the first after it. */
-interface Split {
-  readonly before: number
-  readonly after: number
-  readonly from: number
-  readonly to: number
-}
-
-function splitsOf(part: Part, page: AnchorPage, along: 'row' | 'column'): readonly Split[] {
-  const gap = along === 'row' ? page.style.grid.gap : 0
-  const own = page.anchors
-    .map((anchor, i) => ({ anchor, bit: 1 << i }))
-    .filter(({ bit }) => (part.anchors & bit) !== 0)
-  const known = own
-    .filter(({ anchor }) => anchor[along] !== null)
-    .sort((one, other) => (one.anchor[along] ?? 0) - (other.anchor[along] ?? 0))
-  const undecided = own.filter(({ anchor }) => anchor[along] === null)
-  const start = part[along]
-  const end = start + (along === 'row' ? part.rows : part.columns)
-  const splits: Split[] = []
-  for (let count = 0; count <= known.length; count++) {
-    const before = known.slice(0, count)
-    const after = known.slice(count)
-    const from = Math.max(start, ...before.map(({ anchor }) => footOf(anchor, along) + gap))
-    const to = Math.min(end, ...after.map(({ anchor }) => anchor[along] ?? 0))
-    if (from > to) continue
-    for (const chosen of choices(undecided.map(({ bit }) => bit))) {
-      const bits = before.reduce((sum, { bit }) => sum | bit, chosen)
-      splits.push({ before: bits, after: part.anchors & ~bits, from, to })
-    }
+  for (const split of findSplits(part, page, 'row')) {
+    for (let second = part.first; second <= part.last + 1; second++)
+      cutAcross(part, { split, second }, { page, offer })
   }
-  return splits
+  for (const split of findSplits(part, page, 'column')) {
+    for (let second = part.first; second <= part.last + 1; second++)
+      cutDown(part, { split, second }, { page, offer })
+  }
 }
 
-/** Where an anchor ends at the least. */
-function footOf({ row, column, least }: Anchor, along: 'row' | 'column'): number {
-  return along === 'row' ? (row ?? 0) + least.rows : (column ?? 0) + least.columns
-}
-
-/** Every choice of some of a few bits, as their sum. */
-function choices(bits: readonly number[]): readonly number[] {
-  return bits
-    .slice(0, mostUndecided)
-    .reduce<readonly number[]>((sums, bit) => [...sums, ...sums.map((sum) => sum | bit)], [0])
+/** Where a cut parts what is in a part: its anchors, and its run at the first item of the second side. */
+interface Cut {
+  readonly split: Split
+  readonly second: number
 }
 
 interface CutArgs {
@@ -70,76 +32,66 @@ interface CutArgs {
   readonly offer: OfferCut
 }
 
-function cutAcross(part: Part, split: Split, { page, offer }: CutArgs): void {
+function cutAcross(part: Part, { split, second }: Cut, { page, offer }: CutArgs): void {
   const { gap } = page.style.grid
-  for (const [above, below] of runsOf(part)) {
-    const top = { ...part, ...above, anchors: split.before }
-    const bottom = { ...part, ...below, anchors: split.after }
-    if (isEmpty(top) && isEmpty(bottom)) continue
-    for (const row of rowsToCut(top, bottom, { split, page })) {
-      const rows = row - gap - part.row
-      const left = part.row + part.rows - row
-      if (rows < 1 && !isEmpty(top)) continue
-      if (left < 1 && !isEmpty(bottom)) continue
-      if ((isEmpty(top) && row === part.row) || (isEmpty(bottom) && left < 1 && rows === part.rows)) continue
-      offer({ ...top, rows }, { ...bottom, row, rows: left }, acrossCost(part, row, page))
+  const { first, last, column, columns } = part
+  const topIsEmpty = split.before === 0 && second === first
+  const bottomIsEmpty = split.after === 0 && second > last
+  if (topIsEmpty && bottomIsEmpty) return
+  eachRow(part, { split, second }, page, (row) => {
+    const above = row - gap - part.row
+    const below = part.row + part.rows - row
+    if (topIsEmpty ? row === part.row : above < 1) return
+    if (bottomIsEmpty ? above >= part.rows : below < 1) return
+    const top = {
+      first,
+      last: second - 1,
+      anchors: split.before,
+      column,
+      columns,
+      row: part.row,
+      rows: above,
     }
-  }
+    const bottom = { first: second, last, anchors: split.after, column, columns, row, rows: below }
+    offer(top, bottom, acrossCost(part, row, page))
+  })
 }
 
-/** A part's run in two, at every place. */
-function runsOf({ first, last }: Run): readonly (readonly [Run, Run])[] {
-  return Array.from({ length: last - first + 2 }, (_, i) => [
-    { first, last: first + i - 1 },
-    { first: first + i, last },
-  ])
-}
-
-function isEmpty(part: Part): boolean {
-  return part.anchors === 0 && hasNoRun(part)
-}
-
-/** The rows at which the lower part may begin. */
-function rowsToCut(
-  top: Part,
-  bottom: Part,
-  { split, page }: { readonly split: Split; readonly page: AnchorPage },
-): readonly number[] {
-  const { packing, style } = page
-  const { gap } = style.grid
-  const foot = top.row + top.rows
-  const rows = new Set<number>()
-  const add = (row: number): void => {
-    if (row >= split.from && row <= split.to) rows.add(row)
-  }
-  if (isEmpty(top)) return [split.to]
-  if (isEmpty(bottom)) return [Math.min(split.from, foot + gap)]
-  if (top.anchors === 0) {
-    const { lowest, highest } = packing.range(top, top.columns)
-    for (let own = lowest; own <= highest; own++) add(top.row + own + gap)
-    add(split.to)
-  } else if (bottom.anchors === 0) {
-    const { lowest, highest } = packing.range(bottom, bottom.columns)
-    for (let own = lowest; own <= highest; own++) add(foot - own)
-    add(split.from)
+/** Every row at which the lower part may begin. */
+function eachRow(part: Part, { split, second }: Cut, page: AnchorPage, take: (row: number) => void): void {
+  const { first, last, columns } = part
+  const { packing } = page
+  const { gap } = page.style.grid
+  const foot = part.row + part.rows
+  if (split.before === 0) {
+    take(split.to)
+    if (second === first) return
+    for (const own of packing.heights({ first, last: second - 1 }, columns)) {
+      const row = part.row + own + gap
+      if (row >= split.from && row < split.to) take(row)
+    }
+  } else if (split.after === 0) {
+    take(split.from)
+    if (second > last) return
+    for (const own of packing.heights({ first: second, last }, columns)) {
+      const row = foot - own
+      if (row > split.from && row <= split.to) take(row)
+    }
   } else {
-    add(split.from)
-    add(split.to)
-    const wanted = top.row + rowsWanted(top, bottom, page) + gap
-    for (let off = -aroundWanted; off <= aroundWanted; off++) add(wanted + off)
+    take(split.from)
+    if (split.to !== split.from) take(split.to)
+    const wanted = part.row + rowsWanted(part, { split, second }, page) + gap
+    const from = Math.max(split.from + 1, wanted - aroundWanted)
+    for (let row = from; row <= wanted + aroundWanted && row < split.to; row++) take(row)
   }
-  return [...rows]
 }
 
 /** The rows that the upper part asks for when both are given room alike. */
-function rowsWanted(top: Part, bottom: Part, page: AnchorPage): number {
-  const ask = (part: Part): number =>
-    anchorsIn(page, part.anchors).reduce(
-      (sum, { area }) => sum + area.least,
-      hasNoRun(part) ? 0 : page.packing.asks(part).least,
-    )
-  const upper = ask(top)
-  return Math.round(((top.rows - page.style.grid.gap) * upper) / Math.max(1, upper + ask(bottom)))
+function rowsWanted({ first, last, rows }: Part, { split, second }: Cut, page: AnchorPage): number {
+  const { packing, groupOf } = page
+  const upper = packing.asks({ first, last: second - 1 }).least + groupOf(split.before).least
+  const lower = packing.asks({ first: second, last }).least + groupOf(split.after).least
+  return Math.round(((rows - page.style.grid.gap) * upper) / Math.max(1, upper + lower))
 }
 
 /** A cut across the page in its middle (断版) costs. */
@@ -149,18 +101,22 @@ function acrossCost({ columns }: Part, row: number, { style: { grid, weights } }
   return columns === grid.columns && inMiddle ? weights.midCut : 0
 }
 
-function cutDown(part: Part, split: Split, { page, offer }: CutArgs): void {
+function cutDown(part: Part, { split, second }: Cut, { page, offer }: CutArgs): void {
   const { grid, weights } = page.style
   const through = Math.max(0, part.rows - Math.floor(grid.rows * 0.72)) * weights.throughLineRow
-  for (const [one, other] of runsOf(part)) {
-    for (let column = split.from; column <= split.to; column++) {
-      const columns = column - part.column
-      if (columns < 1 || columns >= part.columns) continue
-      const left = { ...part, columns, anchors: split.before }
-      const right = { ...part, column, columns: part.columns - columns, anchors: split.after }
-      offer({ ...left, ...one }, { ...right, ...other }, through)
-      if (!hasNoRun(one) && !hasNoRun(other))
-        offer({ ...left, ...other }, { ...right, ...one }, through + weights.inversion)
-    }
+  const { first, last, row, rows } = part
+  const bothHaveRuns = second > first && second <= last
+  for (let column = Math.max(split.from, part.column + 1); column <= split.to; column++) {
+    const columns = column - part.column
+    if (columns >= part.columns) break
+    const left = { anchors: split.before, column: part.column, columns, row, rows }
+    const right = { anchors: split.after, column, columns: part.columns - columns, row, rows }
+    offer({ first, last: second - 1, ...left }, { first: second, last, ...right }, through)
+    if (bothHaveRuns)
+      offer(
+        { first: second, last, ...left },
+        { first, last: second - 1, ...right },
+        through + weights.inversion,
+      )
   }
 }

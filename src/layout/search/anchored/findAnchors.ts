@@ -49,7 +49,8 @@ export function lockOf({ item }: Piece): Lock | undefined {
   return item.kind === 'article' || item.kind === 'photo' ? item.lock : undefined
 }
 
-function anchorOf(
+/** An item as an anchor; one without column and row may stand anywhere. Null where the page has no room for it. */
+export function anchorOf(
   piece: Piece,
   { column, row }: { readonly column: Columns | null; readonly row: Rows | null },
   { style, span }: { readonly style: PageStyle; readonly span: Span },

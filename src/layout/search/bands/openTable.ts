@@ -31,17 +31,22 @@ interface Place {
 const boundless = 100_000
 
 /**
- * Packs items in the editor's order, however dear.
+ * Packs items in the editor's order.
  *
+ * - Those dearer than `budget` beyond their items' cheapest shapes are not kept; without one, however dear.
  * - Across the whole page only a shape or a cut down is kept, no bands one under another.
  * - Valid until the next search begins.
  */
 export function openTable(
   pieces: readonly Piece[],
-  { style, load }: { readonly style: PageStyle; readonly load: number },
+  {
+    style,
+    load,
+    budget = boundless,
+  }: { readonly style: PageStyle; readonly load: number; readonly budget?: number },
 ): OpenTable {
   const family = findRuns(pieces, 0)
-  const table = packItems(pieces, { style, family, load, budget: toPoints(boundless), rows: style.grid.rows })
+  const table = packItems(pieces, { style, family, load, budget: toPoints(budget), rows: style.grid.rows })
   return {
     pieces,
     style,

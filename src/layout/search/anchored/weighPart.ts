@@ -1,0 +1,104 @@
+import { charsOf } from '../charsOf'
+import type { Spot } from '../Proposal'
+import type { PageStyle } from '../../style/PageStyle'
+import type { Anchor } from './Anchor'
+import type { AnchorGroup, AnchorPage } from './AnchorPage'
+import { hasNoRun, type Part } from './Part'
+import { whiteCost } from './whiteCost'
+
+/** Whether a part must be cut further before all in it has its place. */
+export function isOpen(part: Part, page: AnchorPage): boolean {
+  if (part.anchors === 0) return false
+  if (!hasNoRun(part)) return true
+  const group = page.groupOf(part.anchors)
+  return group.anchors.length > 1 && !group.areFixed
+}
+
+/** What a part costs, or may cost while it is open; infinite where it cannot hold what it has to. */
+export function weighPart(part: Part, page: AnchorPage): number {
+  const { style, packing } = page
+  if (part.anchors === 0)
+    return hasNoRun(part) ? whiteCost(part, style) : packing.costAt(part, part.columns, part.rows)
+  const group = page.groupOf(part.anchors)
+  if (!canHold(part, group)) return Infinity
+  if (isOpen(part, page)) return reckon(part, group, page)
+  const [only] = group.anchors
+  if (group.areFixed) return group.cost + whiteOf(areaOf(part, style) - boxesOf(group, style), style)
+  return only === undefined ? Infinity : (standAlone(only, part, style)?.cost ?? Infinity)
+}
+
+/** The boxes of a part that is not open. */
+export function spotsOfPart(part: Part, page: AnchorPage): readonly Spot[] {
+  if (part.anchors === 0) return hasNoRun(part) ? [] : page.packing.spots(part, part)
+  const { anchors, areFixed } = page.groupOf(part.anchors)
+  if (areFixed) return anchors.flatMap(({ fixed }) => fixed ?? [])
+  const [only] = anchors
+  const stood = only === undefined ? null : standAlone(only, part, page.style)
+  return stood === null ? [] : [stood.spot]
+}
+
+function canHold(part: Part, { anchors }: AnchorGroup): boolean {
+  const right = part.column + part.columns
+  const foot = part.row + part.rows
+  for (const { column, row, least } of anchors) {
+    const left = column ?? part.column
+    const top = row ?? part.row
+    if (left < part.column || left + least.columns > right) return false
+    if (top < part.row || top + least.rows > foot) return false
+  }
+  return true
+}
+
+/** An anchor that has a part to itself: the shape that leaves the least white for its cost. */
+function standAlone(
+  { piece, column, row }: Anchor,
+  part: Part,
+  style: PageStyle,
+): { readonly spot: Spot; readonly cost: number } | null {
+  const at = { column: column ?? part.column, row: row ?? part.row }
+  const most = { columns: part.column + part.columns - at.column, rows: part.row + part.rows - at.row }
+  const whole = areaOf(part, style)
+  let best: { readonly spot: Spot; readonly cost: number } | null = null
+  for (let columns = 1; columns <= most.columns; columns++) {
+    const own = piece.shapes[columns]
+    if (own === undefined) continue
+    for (let rows = Math.min(most.rows, own.length - 1); rows >= 1; rows--) {
+      const shape = own[rows]
+      if (shape === undefined) continue
+      const cost = shape.cost + whiteOf(whole - areaOf(shape, style), style)
+      if (best === null || cost < best.cost) best = { spot: { ...at, piece, shape }, cost }
+    }
+  }
+  return best
+}
+
+function areaOf(
+  { columns, rows }: { readonly columns: number; readonly rows: number },
+  { grid }: PageStyle,
+): number {
+  return (charsOf(columns, grid) + grid.gutter) * (rows + grid.gap)
+}
+
+function boxesOf({ anchors }: AnchorGroup, style: PageStyle): number {
+  return anchors.reduce((sum, { fixed }) => sum + (fixed === null ? 0 : areaOf(fixed.shape, style)), 0)
+}
+
+/** What is left white of a part around boxes. */
+function whiteOf(area: number, { weights }: PageStyle): number {
+  return area <= 0 ? 0 : anyWhite + area * weights.blankCharacter
+}
+
+const anyWhite = 15
+/** The share of what items ask for that they may be squeezed into. */
+const tight = 0.97
+
+/** What a part that is still to be cut may cost: its items at their cheapest, and the room that is over or missing. */
+function reckon(part: Part, group: AnchorGroup, { packing, style, crowding }: AnchorPage): number {
+  const area = areaOf(part, style)
+  const run = packing.asks(part)
+  const least = run.least + group.least
+  if (least * tight > area * crowding) return Infinity
+  const white = Math.max(0, area - run.most - group.most) * style.weights.blankCharacter
+  const over = Math.max(0, least - area) * style.weights.oversetCharacter
+  return run.cost + group.cost + white + over
+}
