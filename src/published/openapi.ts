@@ -7,7 +7,7 @@ export function openapi() {
     openapi: '3.1.0',
     info: {
       title: 'Banmian public API',
-      version: '1.0.0',
+      version: '1.1.0',
       description:
         'The published record of the newspaper: issues, their pages and stories. Read only, no key. ' +
         'Answers carry an ETag; errors are in Chinese or English by Accept-Language.',
@@ -73,6 +73,13 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
     summary: 'A page with its stories in reading order',
     parameters: [date, pageNumber],
     found: 'Page',
+    refused: { 400: 'Error', 404: 'Error', 503: 'Error' },
+  },
+  '/api/public/issues/{date}/pages/{number}/placed': {
+    operationId: 'getPlacedPage',
+    summary: 'A page as it was placed and printed',
+    parameters: [date, pageNumber],
+    found: 'PlacedPage',
     refused: { 400: 'Error', 404: 'Error', 503: 'Error' },
   },
   '/api/public/stories/{id}': {

@@ -7,11 +7,13 @@ import { answerIssue } from '../../src/published/api/answerIssue'
 import { answerIssueList } from '../../src/published/api/answerIssueList'
 import { answerOpenapi } from '../../src/published/api/answerOpenapi'
 import { answerPage } from '../../src/published/api/answerPage'
+import { answerPlacedPage } from '../../src/published/api/answerPlacedPage'
 import { answerStory } from '../../src/published/api/answerStory'
 import { openapi } from '../../src/published/openapi'
 import { createReaderPool } from '../../src/published/readerPool'
 import { recordStore } from '../../src/published/recordStore'
 import { approvedArticle, articleCopy, issueToPublish } from '../support/issueToPublish'
+import { placedIssue } from '../support/placedIssue'
 import { recordDatabase } from '../support/recordDatabase'
 import { recordIssue } from '../support/recordIssue'
 import type { RecordDatabase } from '../support/recordDatabase'
@@ -20,14 +22,19 @@ const routes = fileURLToPath(new URL('../../src/app/api/public', import.meta.url
 
 let database: RecordDatabase
 
-/** Three issues; on page 3 of the newest the first story is corrected and the second retracted. */
+/** Three issues, the oldest with its placed pages; on page 3 of the newest the first story is corrected and the second retracted. */
 beforeAll(async () => {
   database = await recordDatabase()
   for (const [index, date] of ['2026-11-16', '2026-11-19', '2026-11-23'].entries()) {
     await database.act((transaction) =>
       recordIssue(
         recordStore(transaction),
-        issueToPublish({ date, serialNumber: 5010 + index, firstArticle: 1 + index * 10, stories: 3 }),
+        (index === 0 ? placedIssue : issueToPublish)({
+          date,
+          serialNumber: 5010 + index,
+          firstArticle: 1 + index * 10,
+          stories: 3,
+        }),
       ),
     )
   }
@@ -51,7 +58,7 @@ const revise = (articleId: number, kind: 'correction' | 'retraction', notice: st
 /** Asks as the routes do, by the address. */
 async function ask(path: string, init: RequestInit = {}, reader = database.reader) {
   const request = new Request(`http://localhost${path}`, init)
-  const [, , , kind, key = '', , number = ''] = new URL(request.url).pathname.split('/')
+  const [, , , kind, key = '', , number = '', placed] = new URL(request.url).pathname.split('/')
   const response = await answer()
   const text = await response.text()
   return { status: response.status, headers: response.headers, text, body: text ? JSON.parse(text) : null }
@@ -59,6 +66,7 @@ async function ask(path: string, init: RequestInit = {}, reader = database.reade
   function answer(): Promise<Response> {
     if (kind === 'openapi.json') return answerOpenapi({ request })
     if (kind === 'stories') return answerStory({ request, reader, id: key })
+    if (placed) return answerPlacedPage({ request, reader, date: key, number })
     if (number) return answerPage({ request, reader, date: key, number })
     if (key) return answerIssue({ request, reader, date: key })
     return answerIssueList({ request, reader })
@@ -83,6 +91,7 @@ function expectAsDocumented(path: string, status: number, body: unknown) {
 const issues = '/api/public/issues'
 const issue = '/api/public/issues/{date}'
 const page = '/api/public/issues/{date}/pages/{number}'
+const placedPage = '/api/public/issues/{date}/pages/{number}/placed'
 const story = '/api/public/stories/{id}'
 
 describe('the answers of the public API', () => {
@@ -106,6 +115,11 @@ describe('the answers of the public API', () => {
     [400, page, '/api/public/issues/today/pages/3'],
     [404, page, '/api/public/issues/2026-11-23/pages/2'],
     [404, page, '/api/public/issues/2026-11-24/pages/3'],
+    [200, page, '/api/public/issues/2026-11-16/pages/3'],
+    [200, issue, '/api/public/issues/2026-11-16'],
+    [200, placedPage, '/api/public/issues/2026-11-16/pages/3/placed'],
+    [400, placedPage, '/api/public/issues/2026-11-16/pages/0/placed'],
+    [404, placedPage, '/api/public/issues/2026-11-23/pages/3/placed'],
     [200, story, '/api/public/stories/2026-11-23-3-1'],
     [400, story, '/api/public/stories/17'],
     [404, story, '/api/public/stories/2026-11-23-3-9'],
@@ -123,6 +137,24 @@ describe('the answers of the public API', () => {
     expect(first.body.issues.map(({ date }: { date: string }) => date)).toEqual(['2026-11-23', '2026-11-19'])
     const second = await ask(`/api/public/issues?limit=2&before=${first.body.next}`)
     expect(second.body).toMatchObject({ issues: [{ date: '2026-11-16' }], next: null })
+  })
+
+  it('name the PDFs of an issue and of a page, and where the page is as it was placed', async () => {
+    const ofIssue = await ask('/api/public/issues/2026-11-16')
+    expect(ofIssue.body.pdf).toMatchObject({ url: expect.stringMatching(/^\/files\/[0-9a-f]{64}\.pdf$/) })
+    const ofPage = await ask('/api/public/issues/2026-11-16/pages/3')
+    expect(ofPage.body.pdf.url).not.toBe(ofIssue.body.pdf.url)
+    const { body } = await ask(ofPage.body.placed)
+    expect(body.boxes[0]).toEqual({
+      box: 'article-2',
+      story: '2026-11-16-3-1',
+      photo: null,
+      state: 'printed',
+    })
+    expect(body.placed.lines.length).toBeGreaterThan(0)
+    expect(Object.keys(body.placed)).not.toContain('fit')
+    const before = await ask('/api/public/issues/2026-11-23/pages/1')
+    expect(before.body).toMatchObject({ pdf: null, placed: null })
   })
 
   it('give a corrected story with its 更正', async () => {

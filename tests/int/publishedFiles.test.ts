@@ -4,6 +4,9 @@ import { issueByDate } from '../../src/published/read/issueByDate'
 import { pageOf } from '../../src/published/read/pageOf'
 import { createReaderPool } from '../../src/published/readerPool'
 import { recordStore } from '../../src/published/recordStore'
+import { issueForPress } from '../../src/commands/issueForPress'
+import { approvedArticle } from '../support/issueToPublish'
+import { printedInMemory } from '../support/memoryPress'
 import { placedIssue } from '../support/placedIssue'
 import { recordDatabase } from '../support/recordDatabase'
 import type { RecordDatabase } from '../support/recordDatabase'
@@ -133,6 +136,30 @@ describe('a file of a page', () => {
 })
 
 describe('the record', () => {
+  it('takes no revision of a printed page that is not printed anew', async () => {
+    const article = approvedArticle(2)
+    const revision = { articleId: 2, kind: 'retraction', article, notice: '撤回。', at: new Date() } as const
+    const revise = database.act((transaction) =>
+      recordStore(transaction).reviseStory({ ...revision, reprint: null }),
+    )
+    await expect(revise).rejects.toThrow('Page 3 of 2026-11-23 was printed, and is not printed anew')
+  })
+
+  it('takes no page that was printed from another revision of its issue', async () => {
+    const article = approvedArticle(2)
+    const outcome = await database.act(async (transaction) => {
+      const record = recordStore(transaction)
+      const story = await record.printedStory(2)
+      const placed = story?.pages[1]?.placed
+      if (!placed) throw new Error('It was printed.')
+      const printed = printedInMemory(issueForPress(placedIssue()))
+      const reprint = { issueRevision: (story?.issueRevision ?? 0) + 1, placed, printed }
+      const at = new Date()
+      return record.reviseStory({ articleId: 2, kind: 'retraction', article, notice: '撤回。', at, reprint })
+    })
+    expect(outcome).toBe('movedOn')
+  })
+
   it('takes no file under a hash that is not its own', async () => {
     const insert = database.app.query(
       "insert into published.files (hash, kind, mime, bytes, size) values ($1, 'pdf', 'application/pdf', 'x', 1)",

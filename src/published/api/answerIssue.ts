@@ -18,6 +18,6 @@ export function answerIssue({
     if (!isCalendarDate(date)) return { kind: 'refused', fault: 'badDate' }
     const issue = await issueByDate(reader, date)
     if (!issue) return { kind: 'refused', fault: 'noSuchIssue' }
-    return { kind: 'found', body: apiSchemas.Issue.parse(issue) }
+    return { kind: 'found', body: apiSchemas.Issue.parse({ ...issue, pdf: issue.files?.pdf ?? null }) }
   })
 }

@@ -21,6 +21,7 @@ export function answerPage({
     if (!/^[1-9]\d{0,2}$/.test(number)) return { kind: 'refused', fault: 'badPageNumber' }
     const page = await pageOf(reader, { date, number: Number(number) })
     if (!page) return { kind: 'refused', fault: 'noSuchPage' }
-    return { kind: 'found', body: apiSchemas.Page.parse(page) }
+    const placed = page.placed && `/api/public/issues/${date}/pages/${number}/placed`
+    return { kind: 'found', body: apiSchemas.Page.parse({ ...page, pdf: page.files?.pdf ?? null, placed }) }
   })
 }

@@ -91,6 +91,46 @@ const story = z.object({
   correction: z.string().nullable().meta({ description: 'What was wrong, where it was corrected' }),
 })
 
+const file = z.object({
+  url: z.string().meta({ description: 'Under /files/; another revision has another address' }),
+  bytes: z.int().min(1),
+  hash: z.string().meta({ description: 'SHA-256 of the file' }),
+})
+const pdf = file.nullable().meta({
+  description: 'The page or issue as it was printed; null where it was published before such files were kept',
+})
+const drawn = z.array(z.record(z.string(), z.unknown()))
+
+/** 版样: the page as it was placed, in the words of docs/contracts/page.md, without what only the newsroom needs of it. */
+const placedPage = z.object({
+  issueDate: date,
+  number: count,
+  revision,
+  placed: z.object({
+    version: z.literal(1),
+    style: z.string(),
+    page: z.record(z.string(), z.unknown()),
+    fonts: z.record(z.string(), z.unknown()),
+    boxes: drawn,
+    lines: drawn,
+    rules: drawn,
+    frames: drawn,
+    images: drawn,
+  }),
+  boxes: z
+    .array(
+      z.object({
+        box: z.string(),
+        story: id,
+        photo: z.string().nullable(),
+        state: z.enum(['printed', 'corrected', 'retracted']),
+      }),
+    )
+    .meta({ description: 'Which box carries which story, and which photo of it' }),
+  css: file.meta({ description: 'Loads the fonts of the page, each a subset of its own' }),
+  fonts: z.array(z.object({ ...file.shape, face: z.string(), family: z.string() })),
+})
+
 const error = z.object({ kind: z.string(), message: z.string() })
 
 export const apiSchemas = {
@@ -98,7 +138,7 @@ export const apiSchemas = {
     issues: z.array(issueSummary),
     next: date.nullable().meta({ description: '`before` of the next list; null at the end' }),
   }),
-  Issue: z.object({ ...issueSummary.shape, masthead }),
+  Issue: z.object({ ...issueSummary.shape, masthead, pdf }),
   Page: z.object({
     issueDate: date,
     issueNumber: count,
@@ -112,8 +152,14 @@ export const apiSchemas = {
     coOrganizers: z
       .object({ label: z.string(), note: z.string().nullable(), names: z.array(z.string()) })
       .nullable(),
+    pdf,
+    placed: z
+      .string()
+      .nullable()
+      .meta({ description: 'Where the page is given as it was placed; null as for `pdf`' }),
     revision,
   }),
+  PlacedPage: placedPage,
   Story: story,
   Retraction: z.object({
     error,
