@@ -159,6 +159,8 @@ describe('a scanned page becomes a published page', () => {
     const page = await context.newPage()
     const answer = await page.goto(`/${date}/3`)
     expect(answer?.status()).toBe(200)
+    expect(await page.locator('.placed-page .box').count()).toBeGreaterThanOrEqual(headlines.length)
+    await page.goto(`/${date}/3/text`)
     const shown = (await page.locator('main').innerText()).replace(/\s/gu, '')
     const places = headlines.map((headline) => shown.indexOf(headline.replace(/\s/gu, '')))
     expect(places.every((place) => place >= 0)).toBe(true)
