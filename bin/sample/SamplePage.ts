@@ -7,5 +7,7 @@ export interface SamplePage {
   readonly responsibleEditor: string // username
   readonly pageDesigner: string // username
   readonly hasCoOrganizers: boolean
+  /** The page style, where it is another than the paper's usual one; its layout is kept for the issues to come. */
+  readonly style: string | null
   readonly text: string
 }

@@ -22,7 +22,7 @@ export const masthead: MastheadData = {
   zipCode: '610000',
   website: 'www.shujiang.example',
   advertisingLicence: null,
-  pageStyle: 'broadsheet-8x13',
+  pageStyle: 'tabloid-6x11',
   serialNumberBase: 2318,
   issueNumberBase: 46,
 }

@@ -13,6 +13,7 @@ export const pages: readonly SamplePage[] = [
     responsibleEditor: 'editor-gu',
     pageDesigner: 'design-ye',
     hasCoOrganizers: false,
+    style: null,
     text: pageText('page-01.txt'),
   },
   {
@@ -23,6 +24,7 @@ export const pages: readonly SamplePage[] = [
     responsibleEditor: 'editor-gu',
     pageDesigner: 'design-ye',
     hasCoOrganizers: false,
+    style: null,
     text: pageText('page-02.txt'),
   },
   {
@@ -33,6 +35,7 @@ export const pages: readonly SamplePage[] = [
     responsibleEditor: 'editor-shen',
     pageDesigner: 'design-ye',
     hasCoOrganizers: true,
+    style: 'broadsheet-8x13',
     text: pageText('page-03.txt'),
   },
   {
@@ -43,6 +46,7 @@ export const pages: readonly SamplePage[] = [
     responsibleEditor: 'editor-shen',
     pageDesigner: 'design-ye',
     hasCoOrganizers: false,
+    style: null,
     text: pageText('page-04.txt'),
   },
 ]

@@ -1,5 +1,7 @@
 import { closeIssue } from '../../src/commands/closeIssue'
 import { completeProof } from '../../src/commands/completeProof'
+import { keepPageLayout } from '../../src/commands/keepPageLayout'
+import { makeUpPage } from '../../src/commands/makeUpPage'
 import { pageNow } from '../../src/commands/pageNow'
 import type { StoredArticle, StoredIssue, StoredPage } from '../../src/commands/ports'
 import { publishIssue } from '../../src/commands/publishIssue'
@@ -37,7 +39,7 @@ export async function printIssue(room: SampleNewsroom, sample: SampleNewspaper):
 
 async function printPage(room: SampleNewsroom, plan: SamplePage, planned: StoredPage): Promise<void> {
   const { newsroom } = room
-  const { page, articles } = await makeUpPage(room, plan, planned)
+  const { page, articles } = await takePageIn(room, plan, planned)
   const stories: StoredArticle[] = []
   for (const { id: articleId, rev: baseRev } of articles) {
     const context = actingAs(room, plan.responsibleEditor)
@@ -46,8 +48,8 @@ async function printPage(room: SampleNewsroom, plan: SamplePage, planned: Stored
   }
   const at = { issueId: page.issueId, pageId: page.id }
   const designer = actingAs(room, plan.pageDesigner)
-  granted(await sendPageToProof(newsroom, { context: designer, ...at, baseRev: page.rev }), 'sendPageToProof')
-  const seen = { ...at, pageHash: pageNow(page, stories).hash }
+  const sent = await sendPageToProof(newsroom, { context: designer, ...at, baseRev: page.rev })
+  const seen = { ...at, pageHash: pageNow(granted(sent, 'sendPageToProof'), stories).hash }
   for (const [round, name] of proofreaders) {
     granted(await completeProof(newsroom, { context: actingAs(room, name), ...seen, round }), 'completeProof')
   }
@@ -61,7 +63,7 @@ const proofreaders = [
 ] as const
 
 /** Takes the page's text in; its editors are set as well, since a front page prints no folio that would name them. */
-async function makeUpPage(
+async function takePageIn(
   room: SampleNewsroom,
   plan: SamplePage,
   { id, issueId, rev }: StoredPage,
@@ -77,5 +79,18 @@ async function makeUpPage(
   const { title, flag, coOrganizers } = taken.page
   const change = { title, flag, coOrganizers, editors }
   const page = granted(await setPage(room.newsroom, { ...at, baseRev: taken.page.rev, change }), 'setPage')
-  return { page, articles: taken.articles }
+  return { page: await inStyle(room, plan, page), articles: taken.articles }
+}
+
+/** A page in a style of its own is made up in it, and its layout kept, from which the next issue's page starts. */
+async function inStyle(room: SampleNewsroom, plan: SamplePage, page: StoredPage): Promise<StoredPage> {
+  const { id: pageId, issueId, rev: baseRev, articleIds } = page
+  if (plan.style === null) return page
+  const context = actingAs(room, plan.pageDesigner)
+  const makeup = { ...page.makeup, style: plan.style }
+  const act = { context, issueId, pageId, baseRev, articleIds, makeup }
+  const made = granted(await makeUpPage(room.newsroom, act), 'makeUpPage')
+  const kept = { context, pageId, name: `${plan.title}（周版）` }
+  granted(await keepPageLayout(room.newsroom, kept), 'keepPageLayout')
+  return made
 }

@@ -17,7 +17,7 @@ describe('the newsroom at work on the next issue', () => {
     articles = memory.state.articles.filter(({ state }) => state !== 'published')
     pages = memory.state.pages.filter(({ issueId }) => issueId === issue.id)
     expect(issue).toMatchObject({ date: '2026-11-26', number: 48, serialNumber: 2320, state: 'planned' })
-  })
+  }, 60_000)
 
   it('plans four pages titled like the last ones, with flag and strip on page 3', () => {
     expect(pages.map(({ title }) => title)).toEqual(['要闻', '农技课堂', '地方科协', '科普生活'])
@@ -25,6 +25,8 @@ describe('the newsroom at work on the next issue', () => {
     const [printed] = memory.state.published
     const strip = printed?.pages.find(({ page }) => page.number === 3)?.page.coOrganizers
     expect(pages.map(({ coOrganizers }) => coOrganizers)).toEqual([null, null, strip, null])
+    expect(pages[2]?.layoutId).toBe(memory.state.layouts[0]?.id)
+    expect(pages[2]?.placed?.style).toBe('broadsheet-8x13')
   })
 
   it('has three stories on page 3, each in another state, and the others in the pool', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printIssue } from '../../../../bin/sample/printIssue'
+import type { StoredPage } from '../../../../src/commands/ports'
 import { person } from '../../../support/builders'
 import { sampleRoom } from './sampleRoom'
 
@@ -11,10 +12,10 @@ describe('printing the sample issue', () => {
     expect(issue).toMatchObject({ date: '2026-11-19', number: 47, serialNumber: 2319, state: 'published' })
     const pages = memory.state.published[0]?.pages ?? []
     expect(pages.map(({ page, stories }) => [page.number, stories.length])).toEqual([
-      [1, 4],
-      [2, 4],
+      [1, 6],
+      [2, 9],
       [3, 7],
-      [4, 4],
+      [4, 8],
     ])
     expect(pages.map(({ page }) => page.editors.map(({ name }) => name))).toEqual([
       ['顾长河', '叶清和'],
@@ -27,12 +28,20 @@ describe('printing the sample issue', () => {
       stories.map(({ passes }) => new Set(passes.map(({ personId }) => personId)).size),
     )
     expect(new Set(reviewers)).toEqual(new Set([3]))
-  })
+    for (const { page } of pages) expect(fillOf(page), `page ${page.number}`).toBeGreaterThan(0.94)
+    expect(memory.state.layouts.map(({ name }) => name)).toEqual(['地方科协（周版）'])
+  }, 60_000)
 
   it('says which act was refused where somebody lacks the role for it', async () => {
     const { sample, room } = sampleRoom()
     const demoted = new Map(room.actors).set('proof-su', person('reporter', { id: 900 }))
     const printing = printIssue({ ...room, actors: demoted }, sample)
     await expect(printing).rejects.toThrow('completeProof')
-  })
+  }, 60_000)
 })
+
+/** How far down its page the lowest box reaches: a printed page is full. */
+function fillOf({ placed }: StoredPage): number {
+  if (!placed) throw new Error('The page was printed without being laid out.')
+  return Math.max(...placed.boxes.map(({ row, rows }) => row + rows)) / placed.page.rows
+}
