@@ -127,6 +127,7 @@ describe('the makeup desk', () => {
   test('what is typed in a story is on the page at once, with its numbers, and is saved to the story', async () => {
     const { page } = editor
     await openDesk(editor, address)
+    const kicker = `引题改于${Date.now()}`
     const draft = stories(page).filter({ hasText: '草稿' }).first() // an approved story is not the editor's to change
     await draft.getByRole('button').first().click()
     await page.getByRole('button', { name: '改稿' }).click()
@@ -137,11 +138,11 @@ describe('the makeup desk', () => {
     await page.getByText('有未保存的改动').first().waitFor()
     await body.fill(before)
     await page.getByTestId('sheet').getByText('版面上马上看得见').first().waitFor({ state: 'detached' })
-    await page.getByLabel('引题').fill('引题改过')
+    await page.getByLabel('引题').fill(kicker)
     await page.getByRole('button', { name: '保存', exact: true }).click()
     await page.getByText('有未保存的改动').first().waitFor({ state: 'detached' })
     await openDesk(designer, address)
-    await expectWords(designer.page.getByTestId('sheet'), /引题改过/)
+    await expectWords(designer.page.getByTestId('sheet'), new RegExp(kicker))
   })
 
   test('two people at one page see each other, and lose nothing when both change it', async () => {

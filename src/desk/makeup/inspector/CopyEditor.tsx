@@ -45,7 +45,7 @@ export function CopyEditor({
     if (room === null) return null
     const { body, dateline, bylineText } = copyOf(fields)
     const fit = copyfit({ body, dateline, byline: bylineText }, room, memory.current, styles)
-    return { ...fit, ...charactersOf(fit, room.measure) }
+    return { ...fit, ...charactersOf(fit, room) }
   }, [fields, room, styles])
 
   async function save(): Promise<ActOutcome> {
@@ -106,14 +106,14 @@ export function CopyEditor({
   )
 }
 
-/** Lines as characters, as far as they can be told before the page is set. */
+/** Lines as characters, as far as they can be told before the page is set; a story is short where a whole row is (Fit). */
 function charactersOf(
   { oversetLines, freeLines }: { readonly oversetLines: number; readonly freeLines: number },
-  measure: number,
+  { measure, textColumns }: { readonly measure: number; readonly textColumns: number },
 ) {
+  const isShort = freeLines >= textColumns
   return {
-    state:
-      oversetLines > 0 ? ('overset' as const) : freeLines > 0 ? ('underset' as const) : ('fits' as const),
+    state: oversetLines > 0 ? ('overset' as const) : isShort ? ('underset' as const) : ('fits' as const),
     oversetCharacters: oversetLines * measure,
     freeCharacters: freeLines * measure,
   }

@@ -30,6 +30,8 @@ export function BoxLayer({
   const [swapping, setSwapping] = useState<string | null>(null)
   const keys = useBoxKeys({ placed, layer, held, setHeld, swapping, setSwapping })
   const boxes = movableBoxes(placed)
+  // A button that changes its place among the others loses the keyboard: their order in the document stays.
+  const inPlace = [...boxes].sort((one, other) => (one.id < other.id ? -1 : 1))
   const inTabOrder = boxes.some(({ id }) => id === selected) ? selected : (boxes[0]?.id ?? null)
   const box = selected === null ? null : boxOf(selected)
   return (
@@ -43,7 +45,7 @@ export function BoxLayer({
       <p id="makeup-keys" className="sr-only">
         {say('desk.makeup.boxesHint')}
       </p>
-      {boxes.map((one) => (
+      {inPlace.map((one) => (
         <BoxButton
           key={one.id}
           box={one}
