@@ -114,7 +114,7 @@ describe('the makeup desk', () => {
     await page.keyboard.press('s')
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
-    await expect.poll(() => storyNames(page)).not.toEqual(order)
+    await page.getByRole('button', { name: '撤销：对调' }).waitFor()
     await page.keyboard.press('Control+z')
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: '按键' }).waitFor()
