@@ -2,11 +2,12 @@ import type { PageStyle } from '../../style/PageStyle'
 import type { Rows } from '../../units/Rows'
 import type { Piece } from '../Piece'
 import type { Proposal } from '../Proposal'
+import { pinwheelPages } from '../nonSlicing/pinwheelPages'
 import { leastCost, searchBands } from './searchBands'
 
 /** One search: how far from the editor's order, and how dear beyond the cheapest shapes, its pages may be. */
 interface Round {
-  readonly departs: 'not' | 'little' | 'far'
+  readonly departs: 'not' | 'little' | 'far' | 'pinwheel'
   readonly budget: number
 }
 
@@ -14,11 +15,13 @@ interface Round {
  * The rounds of a search, until one finds a page that keeps every rule.
  *
  * - Small budgets first: a page within one is the best of all, since no dearer part could be in it; and they are quick.
- * - A page in another order is better than one that breaks a rule, so those come before the large budgets.
+ * - A page in another order is better than one that breaks a rule, so those come before the large budgets; and before
+ *   those, pages in the editor's order that no cut from edge to edge makes (`pinwheelPages`).
  */
 const rounds: readonly Round[] = [
   { departs: 'not', budget: 70 },
   { departs: 'not', budget: 140 },
+  { departs: 'pinwheel', budget: 140 },
   { departs: 'little', budget: 140 },
   { departs: 'far', budget: 140 },
   { departs: 'far', budget: 240 },
@@ -56,9 +59,19 @@ export function searchRounds<Page extends Proposal>(
   const limits = inversions.find(({ items }) => pieces.length <= items)
   const tried = new Set<string>()
   const found: (Page & { readonly broken: number })[] = []
+  const look = (page: Proposal): void => {
+    found.push(weigh(page))
+    found.sort((one, other) => one.cost - other.cost)
+  }
   for (const round of rounds) {
-    const departs = round.departs === 'not' ? 0 : (limits?.[round.departs] ?? 0)
     const best = found[0]
+    if (round.departs === 'pinwheel') {
+      const { budget } = round
+      if (best?.broken !== 0)
+        pinwheelPages(pieces, { style, from, to, load, budget, sliced: best?.spots ?? null }).forEach(look)
+      continue
+    }
+    const departs = round.departs === 'not' ? 0 : (limits?.[round.departs] ?? 0)
     const budget = Math.min(round.budget, (best?.cost ?? Infinity) - base)
     if (best?.broken === 0 || tried.has(`${departs} ${budget}`)) continue
     tried.add(`${departs} ${budget}`)
@@ -66,8 +79,7 @@ export function searchRounds<Page extends Proposal>(
     for (const page of searchBands(pieces, { style, from, to, load, inversions: departs, budget })) {
       if (looked >= wanted && page.cost >= (found[0]?.cost ?? Infinity)) break
       looked++
-      found.push(weigh({ spots: page.unpack(), cost: page.cost }))
-      found.sort((one, other) => one.cost - other.cost)
+      look({ spots: page.unpack(), cost: page.cost })
     }
   }
   return found
