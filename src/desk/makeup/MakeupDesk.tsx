@@ -194,7 +194,7 @@ export function MakeupDesk({
               )}
             </div>
           </div>
-          <div className="order-1 flex h-[72dvh] min-h-0 lg:order-2 lg:h-auto">
+          <div className="order-1 flex h-[min(72dvh,142vw)] min-h-0 lg:order-2 lg:h-auto">
             <div className="min-w-0 flex-1">
               {placed ? (
                 <PageStage
