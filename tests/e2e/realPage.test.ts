@@ -180,7 +180,7 @@ function weekAfter(date: string): string {
 }
 
 async function hrefOf({ page }: Colleague, name: string): Promise<string> {
-  const href = await page.getByRole('link', { name }).getAttribute('href')
+  const href = await page.getByRole('link', { name, exact: true }).getAttribute('href')
   if (!href) throw new Error(`There is no link “${name}”.`)
   return href
 }
