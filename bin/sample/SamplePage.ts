@@ -7,7 +7,7 @@ export interface SamplePage {
   readonly responsibleEditor: string // username
   readonly pageDesigner: string // username
   readonly hasCoOrganizers: boolean
-  /** The page style, where it is another than the paper's usual one; its layout is kept for the issues to come. */
-  readonly style: string | null
+  /** The page style that it is made up in: both that come with Banmian are to be seen. */
+  readonly style: string
   readonly text: string
 }

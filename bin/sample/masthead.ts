@@ -22,7 +22,7 @@ export const masthead: MastheadData = {
   zipCode: '610000',
   website: 'www.shujiang.example',
   advertisingLicence: null,
-  pageStyle: 'tabloid-6x11',
+  pageStyle: 'broadsheet-8x13',
   serialNumberBase: 2318,
   issueNumberBase: 46,
 }

@@ -13,7 +13,7 @@ export const pages: readonly SamplePage[] = [
     responsibleEditor: 'editor-gu',
     pageDesigner: 'design-ye',
     hasCoOrganizers: false,
-    style: null,
+    style: 'tabloid-6x11',
     text: pageText('page-01.txt'),
   },
   {
@@ -24,7 +24,7 @@ export const pages: readonly SamplePage[] = [
     responsibleEditor: 'editor-gu',
     pageDesigner: 'design-ye',
     hasCoOrganizers: false,
-    style: null,
+    style: 'tabloid-6x11',
     text: pageText('page-02.txt'),
   },
   {
@@ -46,7 +46,7 @@ export const pages: readonly SamplePage[] = [
     responsibleEditor: 'editor-shen',
     pageDesigner: 'design-ye',
     hasCoOrganizers: false,
-    style: null,
+    style: 'tabloid-6x11',
     text: pageText('page-04.txt'),
   },
 ]

@@ -82,10 +82,9 @@ async function takePageIn(
   return { page: await inStyle(room, plan, page), articles: taken.articles }
 }
 
-/** A page in a style of its own is made up in it, and its layout kept, from which the next issue's page starts. */
+/** Makes the page up in its style and keeps its layout, from which the next issue's page starts. */
 async function inStyle(room: SampleNewsroom, plan: SamplePage, page: StoredPage): Promise<StoredPage> {
   const { id: pageId, issueId, rev: baseRev, articleIds } = page
-  if (plan.style === null) return page
   const context = actingAs(room, plan.pageDesigner)
   const makeup = { ...page.makeup, style: plan.style }
   const act = { context, issueId, pageId, baseRev, articleIds, makeup }

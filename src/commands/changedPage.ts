@@ -1,6 +1,7 @@
 import type { PageMakeup } from '../makeup/PageMakeup'
 import { startFrom } from '../makeup/startFrom'
 import type { OpenedPage } from './actOnPage'
+import type { LayingOut } from './layOutPage'
 import { layOutPage } from './layOutPage'
 import type { PageChange, StoredArticle, StoredPage, Stores } from './ports'
 import { rankedStory } from './rankedStory'
@@ -8,7 +9,7 @@ import { rankedStory } from './rankedStory'
 /**
  * A change of what is on a page, with the page laid out anew.
  *
- * - A page that gets its first stories starts from its page layout, where it has one.
+ * - A page that gets its first stories starts from its page layout, where it has one and nothing is left over that way.
  * - Where the order of its stories is another, the arrangement that was chosen is let go of.
  * - A page that cannot be laid out as it is keeps its change and has no placed page; it does not go to proof.
  */
@@ -20,28 +21,32 @@ export async function changedPage(
   const { created = [], ...changed } = change
   const articleIds = changed.articleIds ?? page.articleIds
   const stories = [...articles, ...added, ...created]
-  const makeup = await makeupFor(stores, page, articleIds, stories)
-  const laying = await layOutPage(stores, {
-    issue,
-    page: { ...page, ...changed, makeup },
-    articles: stories,
-  })
-  return { ...changed, ...(laying.ok ? laying.laidOut : { makeup, ...notLaidOut }) }
+  const layOut = (makeup: PageMakeup) =>
+    layOutPage(stores, { issue, page: { ...page, ...changed, makeup }, articles: stories })
+  const started = await startedFrom(stores, page, articleIds, stories)
+  const isSameOrder = articleIds.join() === page.articleIds.join()
+  const kept = started === null ? page.makeup : { ...started, locks: {} }
+  const usual = isSameOrder ? kept : { ...kept, arrangement: null }
+  const first = started === null ? null : await layOut(started)
+  const laying = first !== null && isWhole(first) ? first : await layOut(usual)
+  return { ...changed, ...(laying.ok ? laying.laidOut : { makeup: usual, ...notLaidOut }) }
 }
 
-async function makeupFor(
+/** The makeup that a page starts with which gets its first stories; null where it has some, or no layout. */
+async function startedFrom(
   stores: Stores,
-  page: StoredPage,
+  { articleIds: before, layoutId }: StoredPage,
   articleIds: readonly number[],
   stories: readonly StoredArticle[],
-): Promise<PageMakeup> {
-  if (articleIds.join() === page.articleIds.join()) return page.makeup
-  const { layoutId } = page
-  const isFirst = page.articleIds.length === 0
-  const kept = isFirst && layoutId !== null ? await stores.layouts.read(layoutId) : null
-  if (!kept) return { ...page.makeup, arrangement: null }
+): Promise<PageMakeup | null> {
+  if (before.length > 0 || articleIds.length === 0 || layoutId === null) return null
+  const kept = await stores.layouts.read(layoutId)
+  if (!kept) return null
   const ranked = articleIds.flatMap((id) => stories.find((story) => story.id === id) ?? [])
   return startFrom(kept.layout, ranked.map(rankedStory))
 }
+
+const isWhole = (laying: LayingOut): boolean =>
+  laying.ok && (laying.laidOut.placed?.fit ?? []).every(({ state }) => state !== 'overset')
 
 const notLaidOut = { placed: null, placedHash: null, placedBy: null }

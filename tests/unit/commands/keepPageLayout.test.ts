@@ -99,4 +99,23 @@ describe('the next issue’s page', () => {
       boxes,
     )
   })
+
+  it('is free where last week’s places would leave copy over', async () => {
+    const { room, keep } = await madeUp()
+    await keep('科协周版')
+    const [kept] = room.state.layouts
+    if (!kept) throw new Error('No layout was kept.')
+    const narrow = { box: { column: 0, row: 20, columns: 1 }, photos: [] }
+    room.state.layouts = [{ ...kept, layout: { ...kept.layout, slots: [narrow, narrow] } }]
+    const body = Array.from({ length: 8 }, () => ({
+      kind: 'paragraph' as const,
+      text: '山里的水渠修好了。'.repeat(20),
+    }))
+    room.state.articles = room.state.articles.map((one) => ({ ...one, copy: { ...one.copy, body } }))
+    const planned = await planIssue(room.newsroom, { context: chief, date: '2026-11-26', pages: [weekly] })
+    const { id: pageId, issueId } = planned.ok ? (planned.value.pages[0] ?? page()) : page()
+    await placeStories(room.newsroom, { context: designer, issueId, pageId, baseRev: 1, articleIds: [4, 3] })
+    expect(room.page(pageId).makeup).toEqual(tabloid)
+    expect(room.page(pageId).placed?.fit.map(({ state }) => state)).toEqual(['fits', 'fits'])
+  })
 })
