@@ -14,6 +14,7 @@ import { layoutForDesk } from './cms/queries/layoutForDesk'
 import { makeupForDesk } from './cms/queries/makeupForDesk'
 import { makeupPulse as pulseOfMakeup } from './cms/queries/makeupPulse'
 import { storyForMakeup } from './cms/queries/storyForMakeup'
+import { ownFontFiles } from './cms/queries/ownFontFiles'
 import { printerProfile } from './cms/queries/printerProfile'
 import { pageForDesk } from './cms/queries/pageForDesk'
 import { registersForDesk } from './cms/queries/registersForDesk'
@@ -28,10 +29,9 @@ import type { Actor } from './review/Actor'
 import { append } from './ledger/append'
 import { recordStore } from './published/recordStore'
 import { createPress } from './press/createPress'
+import { keepFonts } from './press/keepFonts'
 import type { PressRoom } from './press/PressRoom'
 import { proofPdf } from './press/proofPdf'
-import { bundledFonts } from './render/fonts/bundledFonts'
-import type { FontLibrary } from './render/fonts/createFontLibrary'
 
 /** Payload, started once a process. */
 export const cms = (): Promise<Payload> => getPayload({ config })
@@ -52,21 +52,17 @@ export async function proofOf(proof: Parameters<typeof proofPdf>[1]): Promise<Ui
   return proofPdf(pressRoom(await cms()), proof)
 }
 
-const pressRoom = (payload: Payload): PressRoom => ({
-  fonts: () => (library ??= openLibrary()),
-  modulesFolder,
-  mediaFolder: path.resolve(env().BANMIAN_DATA, 'media'),
-  printerProfile: () => printerProfile(payload),
-})
-
 const modulesFolder = path.resolve('node_modules')
-let library: Promise<FontLibrary> | null = null
+let fonts: PressRoom['fonts'] | null = null
 
-function openLibrary(): Promise<FontLibrary> {
-  return bundledFonts(modulesFolder).catch((error: unknown) => {
-    library = null // the next issue may find the files readable again
-    throw error
-  })
+function pressRoom(payload: Payload): PressRoom {
+  fonts ??= keepFonts({ modulesFolder, ownFiles: () => ownFontFiles(payload) })
+  return {
+    fonts,
+    modulesFolder,
+    mediaFolder: path.resolve(env().BANMIAN_DATA, 'media'),
+    printerProfile: () => printerProfile(payload),
+  }
 }
 
 function transact<T>(
