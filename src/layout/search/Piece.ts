@@ -1,5 +1,4 @@
 import type { PlanItem } from '../plan/PlanItem'
-import type { HeadlineBlock } from '../headline/HeadlineBlock'
 import type { Columns } from '../units/Columns'
 import type { Rows } from '../units/Rows'
 import type { Shape } from './Shape'
@@ -27,42 +26,30 @@ export class ShapeTable {
   }
 
   offer(shape: Shape): void {
-    if (!this.wants({ ...shape, headline: shape.story?.headline ?? null })) return
     const column = this.found[shape.columns]
-    if (column === undefined) return
+    if (column === undefined || shape.rows > this.rows || shape.rows < 1) return
     const kept = (column[shape.rows] ??= [])
-    const same = kept.findIndex((known) =>
-      isSame(known.story?.headline ?? null, shape.story?.headline ?? null),
-    )
-    if (same < 0) kept.push(shape)
-    else kept[same] = shape
-  }
-
-  /** Whether a shape of such a headline and such a cost would be kept. */
-  wants({
-    columns,
-    rows,
-    cost,
-    headline,
-  }: Pick<Shape, 'columns' | 'rows' | 'cost'> & { readonly headline: HeadlineBlock | null }): boolean {
-    const column = this.found[columns]
-    if (column === undefined || rows > this.rows || rows < 1) return false
-    for (const known of column[rows] ?? []) {
-      if (isSame(known.story?.headline ?? null, headline)) return cost < known.cost
+    for (let i = 0; i < kept.length; i++) {
+      const known = kept[i]
+      if (known === undefined || !hasSameHeadline(known, shape)) continue
+      if (shape.cost < known.cost) kept[i] = shape
+      return
     }
-    return true
+    kept.push(shape)
   }
 
   get shapes(): (Shape | undefined)[][] {
-    return this.found.map((column) =>
-      column.map((kept) => {
-        const [best, ...others] = kept.toSorted((one, other) => one.cost - other.cost)
-        return best === undefined || others.length === 0 ? best : { ...best, others }
-      }),
-    )
+    return this.found.map((column) => column.map(cheapest))
   }
 }
 
-function isSame(one: HeadlineBlock | null, other: HeadlineBlock | null): boolean {
-  return one?.form === other?.form && one?.sizePt === other?.sizePt
+function hasSameHeadline({ story: one }: Shape, { story: other }: Shape): boolean {
+  return one?.headline.form === other?.headline.form && one?.headline.sizePt === other?.headline.sizePt
+}
+
+function cheapest(kept: readonly Shape[]): Shape | undefined {
+  const [best, ...others] = kept.toSorted((one, other) => one.cost - other.cost)
+  if (best === undefined || others.length === 0) return best
+  const { columns, rows, cost, story } = best
+  return { columns, rows, cost, story, others }
 }

@@ -1,6 +1,8 @@
 import type { HeadlineBlock } from '../headline/HeadlineBlock'
 import type { PageStyle } from '../style/PageStyle'
+import type { Chars } from '../units/Chars'
 import type { Columns } from '../units/Columns'
+import type { Rows } from '../units/Rows'
 import { rowsForLines } from '../fit/flowLines'
 import { charsOf } from './charsOf'
 import { headlineBlocks } from './headlineBlocks'
@@ -30,16 +32,21 @@ function shapesWithin(copy: StoryCopy, style: PageStyle): Piece['shapes'] {
 }
 
 function shapesOf(copy: StoryCopy, style: PageStyle): Piece['shapes'] {
-  const { grid } = style
+  const { grid, limits } = style
   const table = new ShapeTable(grid.columns, grid.rows)
+  /** A figure or a word that is wider than basic columns may fit fewer and wider ones. */
+  const isSettable = copy.countAt(grid.charactersPerColumn).count.settable
   for (let columns = 1; columns <= grid.columns; columns++) {
     for (const headline of headlineBlocks(copy, columns, style)) {
       const choices = columnChoices(columns, headline)
-      for (const textColumns of choices) offerShapes(table, { copy, headline, columns, textColumns, style })
-      /** A figure or a word that is wider than these columns may fit fewer and wider ones. */
-      if (copy.countAt(style.grid.charactersPerColumn).count.settable) continue
-      for (let textColumns = Math.min(...choices) - 1; textColumns >= 1; textColumns--)
-        offerShapes(table, { copy, headline, columns, textColumns, style })
+      const fewer = isSettable ? [] : Array.from({ length: Math.min(...choices) - 1 }, (_, i) => i + 1)
+      const bodies = [...choices, ...fewer].flatMap((textColumns): readonly Body[] => {
+        const measure = measureOf({ columns, headline, textColumns }, style)
+        const usual = measure >= limits.measure.least && measure <= limits.measure.most
+        if (measure < 5 || (!usual && isSettable && columns > 1)) return []
+        return [bodyOf(copy, { columns, headline, textColumns, measure }, style)]
+      })
+      offerShapes(table, { headline, columns, bodies, style })
     }
   }
   return table.shapes
@@ -52,55 +59,121 @@ function columnChoices(columns: Columns, { form }: HeadlineBlock): readonly Colu
   return choices.filter((choice) => choice >= 1)
 }
 
-interface OfferArgs {
-  readonly copy: StoryCopy
-  readonly headline: HeadlineBlock
+interface Columned {
   readonly columns: Columns
+  readonly headline: HeadlineBlock
   readonly textColumns: Columns
-  readonly style: PageStyle
 }
 
-function offerShapes(table: ShapeTable, { copy, headline, columns, textColumns, style }: OfferArgs): void {
-  const { grid, limits, weights } = style
-  const framed = headline.form === 'boxed' ? 2 : 0
-  const chars = charsOf(columns, grid) - framed - headline.chars
-  const measure = Math.floor((chars - (textColumns - 1) * grid.gutter) / textColumns)
+/** The width of a text column: whole characters, the gutters take what is left. */
+function measureOf({ columns, headline, textColumns }: Columned, { grid }: PageStyle): Chars {
+  const chars = charsOf(columns, grid) - (headline.form === 'boxed' ? 2 : 0) - headline.chars
+  return Math.floor((chars - (textColumns - 1) * grid.gutter) / textColumns)
+}
+
+/** A story's copy under a headline in so many text columns. */
+interface Body {
+  readonly textColumns: Columns
+  readonly measure: Chars
+  readonly total: number
+  readonly spare: number
+  /** The rows that hold all of it. */
+  readonly needed: Rows
+  readonly cost: number
+  /** Only a plain shape may have long legs, or be overset: any other could be had shorter, or as well. */
+  readonly isPlain: boolean
+}
+
+function bodyOf(
+  copy: StoryCopy,
+  { columns, headline, textColumns, measure }: Columned & { readonly measure: Chars },
+  style: PageStyle,
+): Body {
+  const { weights } = style
   const { count, marks } = copy.countAt(measure)
-  const usual = measure >= limits.measure.least && measure <= limits.measure.most
-  if (measure < 5 || (!usual && count.settable && columns > 1)) return
-  const needed = rowsForLines(marks, textColumns)
-  /** Only a plain shape may have long legs: any other could be had shorter. */
-  const plain = headline.form === 'across' && textColumns === columns
-  const above = headline.rows + framed
-  const base =
+  const cost =
     spanCost(columns, { characters: copy.characters, rank: copy.rank, style }) +
     headlineCost(headline, style) +
     (textColumns === columns ? 0 : weights.brokenColumns) +
     (count.settable ? 0 : weights.overset)
-  const least = Math.max(Math.min(needed, limits.legRows.least), 1)
-  /** Copy that is overset anyway is not worth choosing a headline for: the plain shapes will do. */
-  const isPlain = plain || copy.article.lock?.headline !== undefined
-  const shortest = isPlain ? least : Math.max(least, needed - Math.ceil(count.spare / textColumns))
-  /** A vertical headline that the editor wants may be longer than the copy beside it. */
-  const wanted = copy.article.lock?.headline === 'vertical' ? headline.length : 0
-  const to = Math.min(grid.rows, above + Math.max(needed + mostSlack, wanted))
-  for (let rows = above + shortest; rows <= to; rows++) {
-    const slack = rows - above - needed
-    const padding = headline.form === 'vertical' ? 0 : Math.max(0, Math.min(slack, mostPadding))
-    const bodyRows = rows - above - padding
-    if (bodyRows < 1 || headline.length > bodyRows) continue
-    if (bodyRows > limits.legRows.most && !plain) continue
-    const over = Math.max(0, count.total - bodyRows * textColumns)
-    const savedLines = slack < 0 && over <= count.spare ? over : 0
-    const cost =
-      base +
-      legCost(bodyRows, style) +
-      (slack < 0 ? shortCost({ over: slack < 0 ? Math.max(1, over) : 0, savedLines, measure, style }) : 0) +
-      (slack > 0 ? whiteCost({ padding, blank: slack - padding, line: measure * textColumns, style }) : 0)
-    if (!table.wants({ columns, rows, cost, headline })) continue
-    const story = { headline, padding, textColumns, measure, bodyRows, savedLines }
-    table.offer({ columns, rows, cost, story })
+  const isPlain = headline.form === 'across' && textColumns === columns
+  return {
+    textColumns,
+    measure,
+    total: count.total,
+    spare: count.spare,
+    needed: rowsForLines(marks, textColumns),
+    cost,
+    isPlain: isPlain || copy.article.lock?.headline !== undefined,
   }
+}
+
+interface OfferArgs {
+  readonly headline: HeadlineBlock
+  readonly columns: Columns
+  readonly bodies: readonly Body[]
+  readonly style: PageStyle
+}
+
+/** Offers the cheapest body of every height. */
+function offerShapes(table: ShapeTable, { headline, columns, bodies, style }: OfferArgs): void {
+  const { grid } = style
+  const above = headline.rows + (headline.form === 'boxed' ? 2 : 0)
+  const best = new Float64Array(grid.rows + 1).fill(Infinity)
+  const chosen: (Body | undefined)[] = []
+  for (const body of bodies) {
+    const [from, to] = heightsOf(body, headline, style)
+    for (let height = from; height <= Math.min(to, grid.rows - above); height++) {
+      const cost = costOf(body, headline, height, style)
+      if (cost >= (best[above + height] ?? 0)) continue
+      best[above + height] = cost
+      chosen[above + height] = body
+    }
+  }
+  chosen.forEach((body, rows) => {
+    if (body === undefined) return
+    const { textColumns, measure, total, spare, needed } = body
+    const padding = paddingOf(headline, rows - above - needed)
+    const bodyRows = rows - above - padding
+    const over = Math.max(0, total - bodyRows * textColumns)
+    const savedLines = rows - above < needed && over <= spare ? over : 0
+    const story = { headline, padding, textColumns, measure, bodyRows, savedLines }
+    table.offer({ columns, rows, cost: best[rows] ?? 0, story })
+  })
+}
+
+/** The rows under its headline's own that a body may have, from the least to the most. */
+function heightsOf(
+  { needed, spare, textColumns, isPlain }: Body,
+  headline: HeadlineBlock,
+  { limits }: PageStyle,
+): readonly [Rows, Rows] {
+  const least = Math.max(Math.min(needed, limits.legRows.least), 1)
+  const shortest = isPlain ? least : Math.max(least, needed - Math.ceil(spare / textColumns))
+  return [shortest, Math.max(needed + mostSlack, headline.form === 'vertical' ? headline.length : 0)]
+}
+
+function paddingOf({ form }: HeadlineBlock, slack: Rows): Rows {
+  return form === 'vertical' ? 0 : Math.max(0, Math.min(slack, mostPadding))
+}
+
+function costOf(
+  { needed, total, spare, textColumns, measure, cost, isPlain }: Body,
+  headline: HeadlineBlock,
+  height: Rows,
+  style: PageStyle,
+): number {
+  const slack = height - needed
+  const padding = paddingOf(headline, slack)
+  const rows = height - padding
+  if (rows < 1 || headline.length > rows || (rows > style.limits.legRows.most && !isPlain)) return Infinity
+  const base = cost + legCost(rows, style)
+  if (slack === 0) return base
+  if (slack > 0)
+    return base + whiteCost({ padding, blank: slack - padding, line: measure * textColumns, style })
+  const over = Math.max(0, total - rows * textColumns)
+  const savedLines = over <= spare ? over : 0
+  return base + shortCost({ over: Math.max(1, over), savedLines, measure, style })
 }
 
 /** Rows of white that a headline takes before the rest is left under the copy; and the most rows a shape is too tall by. */

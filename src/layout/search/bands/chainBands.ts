@@ -16,7 +16,7 @@ interface Chain {
   readonly row: Rows
   readonly rows: Rows
   /** How far every gutter has run free up to here, and whether one has run free too far. */
-  readonly free: Int16Array
+  readonly free: readonly number[]
   readonly through: boolean
 }
 
@@ -119,7 +119,7 @@ function chained(
   { style: { grid, weights } }: PackTable,
   { before, cost, own, ...band }: Omit<Chain, 'free' | 'through'> & { readonly own: GutterRuns },
 ): Chain {
-  const free = new Int16Array(grid.columns)
+  const free = new Array<number>(grid.columns).fill(0)
   let longest = 0
   for (let gutter = 1; gutter < grid.columns; gutter++) {
     const above = before?.free[gutter] ?? 0

@@ -3,6 +3,7 @@ import { cutOf, CutKind, stateOf, widthOf, type PackTable, type Part } from './P
 
 /** The rows under which a layout could be torn across from edge to edge, from its top. */
 export function cutRows(table: PackTable, part: Part): readonly Rows[] {
+  if ((table.family.runs[part.run]?.length ?? 0) < 2) return []
   const state = stateOf(widthOf(part.run, part.columns, table), table) + part.rows
   const known = table.cutRows.get(state)
   if (known !== undefined) return known

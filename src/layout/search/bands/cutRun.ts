@@ -86,7 +86,7 @@ interface Beside {
 }
 
 function setBeside(table: PackTable, { target, cut, columns, from, to }: Beside, through: Int32Array): void {
-  const { cost: costs, cut: cuts, lowest, highest, budget, family, heads, style } = table
+  const { cost: costs, cut: cuts, lowest, highest, left, right, budget, family, heads, style } = table
   const one = family.ones[cut] ?? 0
   const other = family.others[cut] ?? 0
   const rest = target.columns - columns
@@ -96,24 +96,31 @@ function setBeside(table: PackTable, { target, cut, columns, from, to }: Beside,
   const state = stateOf(width, table)
   const order = (family.inversions[cut] ?? 0) * toPoints(style.weights.inversion)
   const turned = mirrorCost(table, other)
+  const first = { run: one, columns, rows: from }
+  const second = { run: other, columns: rest, rows: from }
   for (let rows = from; rows <= to; rows++) {
     const known = Math.min(costs[state + rows] ?? none, budget + 1)
     const bare =
       (costs[oneState + rows] ?? none) + (costs[otherState + rows] ?? none) + order + (through[rows] ?? 0)
     if (bare >= known) continue
-    const first = { run: one, columns, rows }
-    const second = { run: other, columns: rest, rows }
+    first.rows = rows
+    second.rows = rows
     const butting = buttingCost(
       heads,
-      edgeOf(table, 'right', first),
-      edgeOf(table, 'left', second),
+      right[oneState + rows] || edgeOf(table, 'right', first),
+      left[otherState + rows] || edgeOf(table, 'left', second),
       style.weights,
     )
     const otherwise =
       butting <= turned
         ? none
         : turned +
-          buttingCost(heads, edgeOf(table, 'right', second), edgeOf(table, 'left', first), style.weights)
+          buttingCost(
+            heads,
+            right[otherState + rows] || edgeOf(table, 'right', second),
+            left[oneState + rows] || edgeOf(table, 'left', first),
+            style.weights,
+          )
     const cost = bare + Math.min(butting, otherwise)
     if (cost >= known) continue
     if (target.columns === style.grid.columns && isTorn(table, first, second)) continue

@@ -8,9 +8,9 @@ import { cutOf, CutKind, type PackTable, type Part } from './PackTable'
  * - By the columns left of the gutter. A gutter that is free all the way has the layout's rows in all three.
  */
 export interface GutterRuns {
-  readonly top: Int16Array
-  readonly foot: Int16Array
-  readonly longest: Int16Array
+  readonly top: number[]
+  readonly foot: number[]
+  readonly longest: number[]
 }
 
 export function gutterRuns(table: PackTable, part: Part): GutterRuns {
@@ -21,9 +21,9 @@ export function gutterRuns(table: PackTable, part: Part): GutterRuns {
 
 function emptyRuns(columns: Columns): GutterRuns {
   return {
-    top: new Int16Array(columns),
-    foot: new Int16Array(columns),
-    longest: new Int16Array(columns),
+    top: new Array<number>(columns).fill(0),
+    foot: new Array<number>(columns).fill(0),
+    longest: new Array<number>(columns).fill(0),
   }
 }
 

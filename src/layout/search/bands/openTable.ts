@@ -46,7 +46,14 @@ export function openTable(
   }: { readonly style: PageStyle; readonly load: number; readonly budget?: number },
 ): OpenTable {
   const family = findRuns(pieces, 0)
-  const table = packItems(pieces, { style, family, load, budget: toPoints(budget), rows: style.grid.rows })
+  const table = packItems(pieces, {
+    style,
+    family,
+    load,
+    budget: toPoints(budget),
+    rows: style.grid.rows,
+    fills: false,
+  })
   return {
     pieces,
     style,

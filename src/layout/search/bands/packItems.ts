@@ -20,6 +20,8 @@ interface PackArgs {
   readonly budget: number
   /** No layout is taller. */
   readonly rows: Rows
+  /** Whether the items are to fill a page of that height by themselves. */
+  readonly fills: boolean
 }
 
 /**
@@ -31,7 +33,7 @@ interface PackArgs {
  */
 export function packItems(
   pieces: readonly Piece[],
-  { style, family, load, budget, rows }: PackArgs,
+  { style, family, load, budget, rows, fills }: PackArgs,
 ): PackTable {
   const { grid } = style
   const widths = family.runs.length * (grid.columns + 1)
@@ -53,9 +55,10 @@ export function packItems(
     cutRows: new Map(),
   }
   const through = throughCosts(style)
+  const areas = areasOf(table, { rows, fills })
   for (let run = 0; run < family.runs.length; run++) {
     if (family.runs[run]?.length === 1) addShapes(table, run, rows)
-    else packRun(table, run, { rows, through })
+    else packRun(table, run, { rows, through, areas })
   }
   return table
 }
@@ -77,29 +80,66 @@ function addShapes(table: PackTable, run: number, mostRows: Rows): void {
   }
 }
 
-/** One run in every width. */
+/** One run in every width, in as many rows as its items may take, the others being given room as well. */
 function packRun(
   table: PackTable,
   run: number,
-  { rows, through }: { readonly rows: Rows; readonly through: Int32Array },
+  { rows, through, areas }: { readonly rows: Rows; readonly through: Int32Array; readonly areas: Areas },
 ): void {
   const { grid } = table.style
-  let least = 0
-  let most = 0
-  for (const item of table.family.runs[run] ?? []) {
-    least += table.flat[item]?.leastArea ?? 0
-    most += table.flat[item]?.mostArea ?? 0
-  }
+  const { least, most } = areaOf(table, table.family.runs[run] ?? [])
+  const room = areas.whole - (areas.least - least) * leastShare
+  const left = areas.isFilled ? areas.whole - (areas.most - most) * mostShare : 0
   for (let columns = 1; columns <= grid.columns; columns++) {
     const chars = charsOf(columns, grid) + grid.gutter
-    const from = Math.max(4, Math.floor((least * 0.95) / table.load / chars) - 1)
-    const to = Math.min(rows, Math.ceil((most * 1.04) / chars) + 3)
+    const from = Math.max(
+      4,
+      Math.floor((least * leastShare) / table.load / chars) - 1,
+      Math.floor(left / chars) - grid.gap - 2,
+    )
+    const to = Math.min(
+      rows,
+      Math.ceil((most * mostShare) / chars) + 3,
+      table.load > 1 ? rows : Math.ceil(room / chars) - grid.gap + 1,
+    )
     if (from > to) continue
     clear(table, widthOf(run, columns, table), { from, to })
     const target = { run, columns, from, to }
     if (columns < grid.columns) cutAcross(table, target)
     cutDown(table, target, through)
   }
+}
+
+/** How far what items ask for may be missed: some shapes that are not among the cheaper ones are smaller or larger. */
+const leastShare = 0.95
+const mostShare = 1.04
+
+/** What all items ask for, and the room there is for them; whether they are to fill it. */
+interface Areas {
+  readonly least: number
+  readonly most: number
+  readonly whole: number
+  readonly isFilled: boolean
+}
+
+function areasOf(table: PackTable, { rows, fills }: Pick<PackArgs, 'rows' | 'fills'>): Areas {
+  const { grid } = table.style
+  const own = areaOf(table, [...table.pieces.keys()])
+  const whole = (charsOf(grid.columns, grid) + grid.gutter) * (rows + grid.gap)
+  return { ...own, whole, isFilled: fills && table.load === 1 && own.most > whole }
+}
+
+function areaOf(
+  { flat }: PackTable,
+  items: readonly number[],
+): { readonly least: number; readonly most: number } {
+  let least = 0
+  let most = 0
+  for (const item of items) {
+    least += flat[item]?.leastArea ?? 0
+    most += flat[item]?.mostArea ?? 0
+  }
+  return { least, most }
 }
 
 /** Makes the states of a run ready to be written; gives the first. */

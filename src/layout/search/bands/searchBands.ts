@@ -37,7 +37,14 @@ export function searchBands(
   { style, from, to, load, inversions, budget }: BandArgs,
 ): readonly FoundPage[] {
   const family = findRuns(pieces, inversions)
-  const table = packItems(pieces, { style, family, load, budget: toPoints(budget), rows: to - from })
+  const table = packItems(pieces, {
+    style,
+    family,
+    load,
+    budget: toPoints(budget),
+    rows: to - from,
+    fills: true,
+  })
   return chainBands(table, { from, to })
 }
 

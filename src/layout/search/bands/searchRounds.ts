@@ -1,9 +1,11 @@
 import type { PageStyle } from '../../style/PageStyle'
 import type { Rows } from '../../units/Rows'
 import type { Piece } from '../Piece'
-import type { Proposal } from '../Proposal'
+import type { Proposal, Spot } from '../Proposal'
 import { pinwheelPages } from '../nonSlicing/pinwheelPages'
-import { leastCost, searchBands } from './searchBands'
+import type { WeighedProposal } from '../weighPage'
+import { withoutMeasures } from '../withoutMeasures'
+import { leastCost, searchBands, type FoundPage } from './searchBands'
 
 /** One search: how far from the editor's order, and how dear beyond the cheapest shapes, its pages may be. */
 interface Round {
@@ -15,16 +17,16 @@ interface Round {
  * The rounds of a search, until one finds a page that keeps every rule.
  *
  * - Small budgets first: a page within one is the best of all, since no dearer part could be in it; and they are quick.
- * - A page in another order is better than one that breaks a rule, so those come before the large budgets; and before
- *   those, pages in the editor's order that no cut from edge to edge makes (`pinwheelPages`).
+ * - A page in another order is better than one that breaks a rule, so those come before the large budgets; and so is one
+ *   that no cut from edge to edge makes (`pinwheelPages`), which takes longest to find.
  */
 const rounds: readonly Round[] = [
   { departs: 'not', budget: 70 },
   { departs: 'not', budget: 140 },
-  { departs: 'pinwheel', budget: 140 },
   { departs: 'little', budget: 140 },
   { departs: 'far', budget: 140 },
   { departs: 'far', budget: 240 },
+  { departs: 'pinwheel', budget: 140 },
   { departs: 'not', budget: 700 },
   { departs: 'little', budget: 700 },
   { departs: 'not', budget: 100_000 },
@@ -33,13 +35,14 @@ const rounds: readonly Round[] = [
 /** How many inversions the orders of so many items may have: as many as can be looked at in time. */
 const inversions: readonly { readonly items: number; readonly little: number; readonly far: number }[] = [
   { items: 7, little: 2, far: 6 },
-  { items: 8, little: 2, far: 4 },
+  { items: 8, little: 2, far: 6 },
+  { items: 10, little: 1, far: 4 },
   { items: 11, little: 1, far: 2 },
   { items: 14, little: 1, far: 1 },
   { items: Infinity, little: 0, far: 0 },
 ]
 
-interface RoundArgs<Page extends Proposal> {
+interface RoundArgs {
   readonly style: PageStyle
   readonly from: Rows
   readonly to: Rows
@@ -47,40 +50,74 @@ interface RoundArgs<Page extends Proposal> {
   /** How many pages are wanted, beside the best. */
   readonly wanted: number
   /** What is to be said of a page that was found. */
-  readonly weigh: (page: Proposal) => Page & { readonly broken: number }
+  readonly weigh: (page: Proposal) => WeighedProposal
 }
 
+/** How often a round is repeated without the measures in which lines came out badly. */
+const mostRepeats = 3
+
 /** Pages of items from row `from` to row `to`, the best first. */
-export function searchRounds<Page extends Proposal>(
+export function searchRounds(
   pieces: readonly Piece[],
-  { style, from, to, load, wanted, weigh }: RoundArgs<Page>,
-): readonly (Page & { readonly broken: number })[] {
-  const base = leastCost(pieces, style)
+  { wanted, weigh, ...args }: RoundArgs,
+): readonly WeighedProposal[] {
   const limits = inversions.find(({ items }) => pieces.length <= items)
   const tried = new Set<string>()
-  const found: (Page & { readonly broken: number })[] = []
-  const look = (page: Proposal): void => {
-    found.push(weigh(page))
-    found.sort((one, other) => one.cost - other.cost)
-  }
+  const found: WeighedProposal[] = []
+  let left = pieces
   for (const round of rounds) {
-    const best = found[0]
+    if (found[0]?.broken === 0) return found
     if (round.departs === 'pinwheel') {
-      const { budget } = round
-      if (best?.broken !== 0)
-        pinwheelPages(pieces, { style, from, to, load, budget, sliced: best?.spots ?? null }).forEach(look)
+      const sliced = found[0] === undefined ? null : ownSpots(found[0], pieces)
+      const pages = pinwheelPages(pieces, { ...args, budget: round.budget, sliced })
+      look(
+        pages.map(({ spots, cost }) => ({ cost, unpack: () => spots })),
+        { wanted, weigh, found },
+      )
       continue
     }
     const departs = round.departs === 'not' ? 0 : (limits?.[round.departs] ?? 0)
-    const budget = Math.min(round.budget, (best?.cost ?? Infinity) - base)
-    if (best?.broken === 0 || tried.has(`${departs} ${budget}`)) continue
-    tried.add(`${departs} ${budget}`)
-    let looked = 0
-    for (const page of searchBands(pieces, { style, from, to, load, inversions: departs, budget })) {
-      if (looked >= wanted && page.cost >= (found[0]?.cost ?? Infinity)) break
-      looked++
-      look({ spots: page.unpack(), cost: page.cost })
+    for (let repeat = 0; repeat <= mostRepeats; repeat++) {
+      const best = found[0]
+      const budget = Math.min(round.budget, (best?.cost ?? Infinity) - leastCost(left, args.style))
+      if (best?.broken === 0) return found
+      if (tried.has(`${departs} ${budget}`)) break
+      tried.add(`${departs} ${budget}`)
+      const pages = look(searchBands(left, { ...args, inversions: departs, budget }), {
+        wanted,
+        weigh,
+        found,
+      })
+      const bad = pages.flatMap(({ badMeasures }) => badMeasures)
+      if (bad.length === 0) break
+      left = withoutMeasures(left, bad)
+      tried.clear()
     }
   }
   return found
+}
+
+/** The spots of these pieces on a page, each with its piece as it was given. */
+function ownSpots(page: Proposal, pieces: readonly Piece[]): readonly Spot[] {
+  const given = new Map(pieces.map((piece) => [piece.item.id, piece]))
+  return page.spots.flatMap((spot) => {
+    const piece = given.get(spot.piece.item.id)
+    return piece === undefined ? [] : [{ ...spot, piece }]
+  })
+}
+
+/** Looks at pages, the cheapest first, while they can be better than the best; gives those that were looked at. */
+function look(
+  pages: readonly FoundPage[],
+  { wanted, weigh, found }: Pick<RoundArgs, 'wanted' | 'weigh'> & { readonly found: WeighedProposal[] },
+): readonly WeighedProposal[] {
+  const looked: WeighedProposal[] = []
+  for (const page of pages) {
+    if (looked.length >= wanted && page.cost >= (found[0]?.cost ?? Infinity)) break
+    const weighed = weigh({ spots: page.unpack(), cost: page.cost })
+    looked.push(weighed)
+    found.push(weighed)
+    found.sort((one, other) => one.cost - other.cost)
+  }
+  return looked
 }
