@@ -34,7 +34,7 @@ function looseOf(
   copy: StoryCopy | undefined,
   { size, style }: { readonly size: Size; readonly style: PageStyle },
 ): Piece['shapes'] {
-  if (item.kind === 'photo') return keep(photoShapes(item, style, size.rows), size)
+  if (item.kind === 'photo') return keep(photoShapes(item, { style, isLead: false, locked: size.rows }), size)
   return copy === undefined ? [] : looseShapes(copy, size, style)
 }
 

@@ -13,14 +13,18 @@ export function makePieces(
   copies: ReadonlyMap<string, StoryCopy>,
   style: PageStyle,
 ): readonly Piece[] {
-  return places.map((place) => makePiece(place, copies, style))
+  const lead = places.find(({ item }) => item.kind === 'article')?.item.id
+  return places.map((place) => makePiece(place, { copies, lead, style }))
 }
 
-function makePiece(
-  { item, index }: PlanPlace,
-  copies: ReadonlyMap<string, StoryCopy>,
-  style: PageStyle,
-): Piece {
+interface PieceArgs {
+  readonly copies: ReadonlyMap<string, StoryCopy>
+  /** The id of the first story. */
+  readonly lead: string | undefined
+  readonly style: PageStyle
+}
+
+function makePiece({ item, index }: PlanPlace, { copies, lead, style }: PieceArgs): Piece {
   const { grid, furniture } = style
   switch (item.kind) {
     case 'article': {
@@ -29,7 +33,7 @@ function makePiece(
       return storyPiece(copy, index, style)
     }
     case 'photo':
-      return photoPiece(item, index, style)
+      return photoPiece(item, { index, isLead: item.article !== null && item.article === lead, style })
     case 'pageFlag':
       return fixedPiece(item, { index, columns: grid.columns, rows: furniture.pageFlagRows, grid })
     case 'coOrganizers':

@@ -23,7 +23,7 @@ export const newsroomWeights: SearchWeights = {
   throughLineRow: 15,
   midCut: 200,
   cropPercent: 0.6,
-  photoColumn: 2,
+  photoColumn: 10,
   emptyRow: 3,
   brokenRule: 200,
 }
