@@ -2,7 +2,7 @@
 export const printedWords = {
   withdrawn: '本稿已撤',
   correction: '更正：',
-  wasCorrected: '（本稿已更正，更正内容见本报网站本稿页面。）',
+  wasCorrected: '（已更正）',
   corrected: '本稿已更正',
   wholeStory: '更正后的全文见本报网站：',
 } as const

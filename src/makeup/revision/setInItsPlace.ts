@@ -14,6 +14,8 @@ export interface StoryToSet {
   readonly copy: ArticleCopy
   /** Those of its photos that the page shows. */
   readonly photos: readonly MakeupPhoto[]
+  /** Whether its headline stays as large as it was printed. */
+  readonly keepsSize: boolean
 }
 
 /**
@@ -22,7 +24,7 @@ export interface StoryToSet {
  */
 export function setInItsPlace(
   placed: PlacedPage,
-  { articleId, copy, photos }: StoryToSet,
+  { articleId, copy, photos, keepsSize }: StoryToSet,
   style: PageStyle,
 ): PlacedPage | null {
   const ids = [itemIds.article(articleId), ...photos.map(({ id }) => itemIds.photo(id))]
@@ -30,7 +32,7 @@ export function setInItsPlace(
     newspaper: '',
     date: '',
     page: { number: 1, title: '', flag: null, editors: [], articleIds: [articleId], coOrganizers: null },
-    makeup: { ...emptyMakeup, style: style.id, locks: locksOf(placed, ids) },
+    makeup: { ...emptyMakeup, style: style.id, locks: locksOf(placed, ids, { keepsSize }) },
     copyById: { [String(articleId)]: copy },
     photos,
     nameplate: null,
@@ -43,12 +45,23 @@ export function setInItsPlace(
   return isWhole && ids.every((id) => hasSameRoom(placed, set, id)) ? set : null
 }
 
-function locksOf(placed: PlacedPage, ids: readonly string[]): Readonly<Record<string, Lock>> {
+function locksOf(
+  placed: PlacedPage,
+  ids: readonly string[],
+  { keepsSize }: Pick<StoryToSet, 'keepsSize'>,
+): Readonly<Record<string, Lock>> {
   const boxes = placed.boxes.filter(({ id }) => ids.includes(id))
   return Object.fromEntries(
     boxes.map(({ id, kind, column, row, columns, rows }) => [
       id,
-      { column, row, columns, rows, ...(kind === 'article' && headlineLock(placed, id)) },
+      {
+        column,
+        row,
+        columns,
+        rows,
+        ...(kind === 'article' && headlineLock(placed, id)),
+        ...(!keepsSize && { sizePt: undefined }),
+      },
     ]),
   )
 }

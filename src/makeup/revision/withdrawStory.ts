@@ -22,7 +22,7 @@ export function withdrawStory(
     bylines: [],
     captions: [],
   }
-  const set = style && setInItsPlace(placed, { articleId, copy, photos: [] }, style)
+  const set = style && setInItsPlace(placed, { articleId, copy, photos: [], keepsSize: true }, style)
   const ids = [itemIds.article(articleId), ...photoIds.map(itemIds.photo)]
   return putInPlace(placed, { ids, set, images: 'takeOut' })
 }
