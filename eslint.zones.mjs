@@ -42,7 +42,7 @@ const zones = {
     hint: 'ledger/ is append-only rows: it knows Postgres and the rules, no framework.',
   },
   cms: {
-    from: ['newspaper', 'review', 'layout', 'makeup', 'commands', 'ledger', 'published', 'env', 'messages'],
+    from: ['newspaper', 'review', 'layout', 'makeup', 'commands', 'ledger', 'published', 'render', 'env', 'messages'],
     packages: ['zod', 'payload', '@payloadcms/*', 'drizzle-orm', 'pg', 'react', 'sharp', 'node:*'],
     hint: 'cms/ adapts Payload: newsroom rules belong to review/ or newspaper/, screens to desk/.',
   },

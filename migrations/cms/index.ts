@@ -1,6 +1,7 @@
 import * as migration_20261123_205809_working_copy from './20261123_205809_working_copy';
 import * as migration_20261123_220207_single_sign_on from './20261123_220207_single_sign_on';
 import * as migration_20261123_235120_makeup from './20261123_235120_makeup';
+import * as migration_20261124_010216_press_file_faces from './20261124_010216_press_file_faces';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_235120_makeup.up,
     down: migration_20261123_235120_makeup.down,
-    name: '20261123_235120_makeup'
+    name: '20261123_235120_makeup',
+  },
+  {
+    up: migration_20261124_010216_press_file_faces.up,
+    down: migration_20261124_010216_press_file_faces.down,
+    name: '20261124_010216_press_file_faces'
   },
 ];

@@ -524,7 +524,7 @@ export interface PageStyle {
    */
   styleId?: string | null;
   /**
-   * As docs/contracts/page.md says: sheet, grid, fonts, headline ladder.
+   * As docs/styles.md says: sheet, grid, fonts, headline ladder.
    */
   definition:
     | {
@@ -562,6 +562,15 @@ export interface PressFile {
   licence?: string | null;
   kind?: ('iccProfile' | 'font') | null;
   hash?: string | null;
+  faces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -843,6 +852,7 @@ export interface PressFilesSelect<T extends boolean = true> {
   licence?: T;
   kind?: T;
   hash?: T;
+  faces?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -40,6 +40,7 @@ export const refusalKinds = {
   layoutNameMissing: [],
   layoutNameTaken: ['name'],
   pressFileRefused: ['most'],
+  pressFontUnreadable: ['found'],
   pageStyleInvalid: ['faults'], // detail: { faults }
   pageStyleIdKept: ['id'],
 

@@ -90,9 +90,11 @@ export const en: typeof zh = {
     layoutNameTaken:
       'There is a page layout called “{name}” already. Choose another name, or keep it from a page of that layout.',
     pressFileRefused:
-      'This file is neither an ICC profile nor a TrueType, OpenType or WOFF2 font, or it has more than {most} MB. Choose another file.',
+      'This file is neither an ICC profile nor a TTF, OTF or WOFF2 font with TrueType outlines, or it has more than {most} MB. Choose another file.',
+    pressFontUnreadable:
+      'Pages cannot be set in this font file: {found}. Choose a TTF or WOFF2 file with TrueType outlines.',
     pageStyleInvalid:
-      'The data of the page style do not hold and were not saved: {faults}. Correct them as docs/contracts/page.md says.',
+      'The data of the page style do not hold and were not saved: {faults}. Correct them as docs/styles.md says.',
     pageStyleIdKept:
       'This page style is called “{id}” and pages name it, so that its id stays. Make another style.',
     issueDateInvalid: '“{date}” is not a date. Write year-month-day, as in 2026-11-19.',

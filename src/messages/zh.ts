@@ -62,8 +62,9 @@ export const zh = {
     layoutNameMissing: '版式没有名字，没有存下。请起一个名字。',
     layoutNameTaken: '已经有一个版式叫“{name}”。请换个名字，或在那个版式的版上再存。',
     pressFileRefused:
-      '这个文件不是 ICC 特性文件，也不是 TrueType、OpenType 或 WOFF2 字体，或超过{most}兆。请换一个文件。',
-    pageStyleInvalid: '版面规格的数据不对，没有保存：{faults}。请按 docs/contracts/page.md 的说明改正。',
+      '这个文件不是 ICC 特性文件，也不是 TrueType 轮廓的 TTF、OTF 或 WOFF2 字体，或超过{most}兆。请换一个文件。',
+    pressFontUnreadable: '这个字体文件排不了版：{found}。请换 TrueType 轮廓的 TTF 或 WOFF2 文件。',
+    pageStyleInvalid: '版面规格的数据不对，没有保存：{faults}。请按 docs/styles.md 的说明改正。',
     pageStyleIdKept: '这个版面规格的标识是“{id}”，已有版面用它，不能更改。请另建一个规格。',
     issueDateInvalid: '“{date}”不是有效的出版日期。请按“年-月-日”填写，例如 2026-11-19。',
     issueDateTaken: '{date}已经有一期报纸。请换一个日期，或打开那一期。',

@@ -35,8 +35,8 @@ export const PageStyles: CollectionConfig = {
       label: label('规格数据', 'Definition'),
       admin: {
         description: label(
-          '格式见 docs/contracts/page.md：开本、栏格、字体、标题级次。',
-          'As docs/contracts/page.md says: sheet, grid, fonts, headline ladder.',
+          '格式见 docs/styles.md：开本、栏格、字体、标题级次。',
+          'As docs/styles.md says: sheet, grid, fonts, headline ladder.',
         ),
       },
     },

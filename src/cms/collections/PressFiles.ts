@@ -53,5 +53,6 @@ export const PressFiles: CollectionConfig = {
       index: true,
       label: label('内容指纹（SHA-256）', 'SHA-256 of the content'),
     }),
+    readOnlyField({ name: 'faces', type: 'json', label: label('字体各面及字宽', 'Faces with their widths') }),
   ],
 }

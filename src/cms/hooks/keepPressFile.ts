@@ -1,6 +1,9 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { createHash, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createPinner } from '../../render/fonts/createPinner'
+import { readOwnFont } from '../../render/fonts/readOwnFont'
 import { refuse } from './refuse'
 
 const mostBytes = 40 * 1024 * 1024 // a font of all of GB 18030 has some 30 MB
@@ -22,9 +25,8 @@ export const pressFileTypes: Readonly<Record<string, PressFileType>> = {
     mimeType: 'font/ttf',
     ending: 'ttf',
     at: 0,
-    signs: ['\u0000\u0001\u0000\u0000', 'true'],
+    signs: ['\u0000\u0001\u0000\u0000', 'true', 'OTTO'], // OTTO has CFF outlines: refused when it is read, by name
   },
-  otf: { kind: 'font', mimeType: 'font/otf', ending: 'otf', at: 0, signs: ['OTTO'] },
   woff2: { kind: 'font', mimeType: 'font/woff2', ending: 'woff2', at: 0, signs: ['wOF2'] },
 }
 
@@ -49,16 +51,33 @@ const checkContent: CollectionBeforeOperationHook = async ({ args, operation, re
   Reflect.set(req.context, contentOf, {
     kind: type.kind,
     hash: createHash('sha256').update(bytes).digest('hex'),
+    faces: type.kind === 'font' ? await facesOf(bytes, file.name, req) : null,
   })
   return args
 }
 
+/** The font's faces with their widths, by which page styles name them. A font that cannot be drawn with is refused. */
+async function facesOf(bytes: Uint8Array, name: string, req: PayloadRequest) {
+  try {
+    const { faces } = await readOwnFont(bytes, { name, pinWeight: await createPinner(modulesFolder) })
+    return faces
+  } catch (error) {
+    const found = error instanceof Error ? error.message.replace(`${name}: `, '') : String(error)
+    return refuse({ ok: false, kind: 'pressFontUnreadable', params: { found } }, req.i18n?.language)
+  }
+}
+
+const modulesFolder = path.resolve('node_modules')
 const contentOf = Symbol('what an uploaded press file holds')
 
-/** What the file is and its hash come from its content alone. */
+/** What the file is, its hash and its faces come from its content alone. */
 const nameByContent: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => ({
   ...data,
-  ...(Reflect.get(req.context, contentOf) ?? { kind: originalDoc?.kind, hash: originalDoc?.hash }),
+  ...(Reflect.get(req.context, contentOf) ?? {
+    kind: originalDoc?.kind,
+    hash: originalDoc?.hash,
+    faces: originalDoc?.faces,
+  }),
 })
 
 export const keepPressFile = { checkContent, nameByContent }

@@ -9,6 +9,7 @@ const statuses: Readonly<Record<string, number>> = {
   copyInvalid: 400,
   weakPassword: 400,
   pressFileRefused: 400,
+  pressFontUnreadable: 400,
   pageStyleInvalid: 400,
   pageStyleIdKept: 400,
   tooManyTries: 429,

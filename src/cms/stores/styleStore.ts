@@ -1,7 +1,9 @@
 import type { Stores } from '../../commands/ports'
 import { pageStyles, type PageStyle, readPageStyle } from '../../layout'
+import type { MeasuredFace } from '../../layout/style/MeasuredFace'
 import type { CmsTransaction } from './CmsTransaction'
 import { inside } from './CmsTransaction'
+import { readOwnFaces } from './readOwnFaces'
 
 /** Page styles: those that come with Banmian, and the newspaper's own of the working copy. */
 export function styleStore(tx: CmsTransaction): Stores['styles'] {
@@ -16,7 +18,7 @@ export function styleStore(tx: CmsTransaction): Stores['styles'] {
         limit: 1,
         pagination: false,
       })
-      return docs[0] ? toPageStyle(docs[0]) : null
+      return docs[0] ? toPageStyle(docs[0], await readOwnFaces(tx.payload, inside(tx).req)) : null
     },
   }
 }
@@ -29,11 +31,15 @@ export async function readOwnStyles(tx: CmsTransaction): Promise<readonly PageSt
     sort: 'name',
     pagination: false,
   })
-  return docs.flatMap((row) => toPageStyle(row) ?? [])
+  const ownFaces = docs.length === 0 ? [] : await readOwnFaces(tx.payload, inside(tx).req)
+  return docs.flatMap((row) => toPageStyle(row, ownFaces) ?? [])
 }
 
 /** Null for a style that an older version of Banmian took and this one does not: pages in it say that it is missing. */
-function toPageStyle({ definition }: { readonly definition: unknown }): PageStyle | null {
-  const reading = readPageStyle(definition)
+function toPageStyle(
+  { definition }: { readonly definition: unknown },
+  ownFaces: readonly MeasuredFace[],
+): PageStyle | null {
+  const reading = readPageStyle(definition, ownFaces)
   return reading.ok ? reading.style : null
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createArticle } from '../../../src/commands/createArticle'
 import { keepPageLayout } from '../../../src/commands/keepPageLayout'
@@ -20,6 +21,8 @@ import { postgresNewsroom } from '../../support/postgresNewsroom'
 import type { Staff } from '../../support/printedDay'
 import { granted, hireStaff } from '../../support/printedDay'
 
+/** A variable font of ours: its family is called Noto Sans SC Thin in the file, after its default weight. */
+const latinFont = 'node_modules/@fontsource-variable/noto-sans-sc/files/noto-sans-sc-latin-wght-normal.woff2'
 const tabloid = { ...emptyMakeup, style: 'tabloid-6x11' }
 
 let here: NewsroomUnderTest
@@ -385,14 +388,35 @@ describe('press files', () => {
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       filename: expect.stringMatching(/^[0-9a-f-]{36}\.icc$/),
     })
-    const font = await send(designer, bytesOf('OTTO'), { name: 'licensed.otf', type: 'font/otf' })
-    expect(font.body.doc).toMatchObject({ kind: 'font', mimeType: 'font/otf' })
     const page = await send(designer, bytesOf('<script>alert(1)</script>'), {
       name: 'a.otf',
       type: 'font/otf',
     })
     expect(page.status).toBe(400)
     expect(page.body.errors?.[0]?.data).toMatchObject({ kind: 'pressFileRefused' })
+  })
+
+  it('are fonts that pages can be set in: measured when they come in, and named by page styles', async () => {
+    const designer = await person(['pageDesigner'])
+    const bytes = new Uint8Array(await readFile(latinFont))
+    const style = {
+      id: `font-${Date.now()}`,
+      base: 'tabloid-6x11',
+      fonts: { label: { family: 'Noto Sans SC Thin', weight: 700 } },
+    }
+    const post = () => rest(designer, 'POST', '/page-styles', { name: '本报字体', definition: style })
+    expect((await post()).body.errors?.[0]?.data).toMatchObject({ kind: 'pageStyleInvalid' })
+    const font = await send(designer, bytes, { name: 'licensed.woff2', type: 'font/woff2' })
+    expect(font.body.doc).toMatchObject({ kind: 'font', filename: expect.stringMatching(/\.woff2$/) })
+    const [face] = Object.values(font.body.doc?.['faces'] ?? {})
+    expect(face).toMatchObject({ hash: font.body.doc?.['hash'], advances: expect.stringMatching(/^32:\d/) })
+    expect((await post()).body.doc).toMatchObject({ styleId: style.id })
+    const page = granted(await makeUp(await planned(), { makeup: { ...tabloid, style: style.id } }))
+    expect(page.placed?.fonts.label.hash).toBe(font.body.doc?.['hash'])
+    const cff = await send(designer, bytesOf('OTTO'), { name: 'cff.ttf', type: 'font/ttf' })
+    expect(cff.body.errors?.[0]?.message).toContain('CFF')
+    const cut = await send(designer, bytes.subarray(0, 9000), { name: 'cut.woff2', type: 'font/woff2' })
+    expect(cut.body.errors?.[0]?.data).toMatchObject({ kind: 'pressFontUnreadable' })
   })
 
   it('are seen by page designers and administrators alone, file and all', async () => {
