@@ -43,7 +43,7 @@ export function mayBeginLine(before: Token, token: Token): boolean {
 /** What beginning a line with `token` costs where it is allowed: a unit parted from its figure, a figure from its 第. */
 export function costOfBeginning(before: Token, token: Token): number {
   const figureBefore = before.kind === TokenClass.word && /[0-9]$/.test(before.text)
-  if (figureBefore && units.test(token.text)) return 12
-  if (before.text === '第' && token.kind === TokenClass.word) return 12
+  if (figureBefore && units.test(token.text)) return 25
+  if (before.text === '第' && token.kind === TokenClass.word) return 25
   return 0
 }
