@@ -54,6 +54,7 @@ export const refusalKinds = {
   issueChangedInPress: ['date'],
   photoFileUnreadable: ['page', 'photo'],
   printerProfileUnreadable: [],
+  fontFileMissing: ['family'],
   issueNotPublishable: ['count'], // detail: { faults }, rows of publishFaults.ts
 } as const satisfies Record<string, readonly string[]>
 export type RefusalKind = keyof typeof refusalKinds

@@ -114,6 +114,8 @@ export const en: typeof zh = {
       'The photo file {photo} on page {page} is gone or cannot be read, so nothing was published. Have the administrator restore it, or change the photo and send the page to proof again.',
     printerProfileUnreadable:
       'The ICC profile of the printer is gone, or is none for CMYK or grey, so nothing was printed. Have the administrator name another one in the newspaper’s settings, or none.',
+    fontFileMissing:
+      'The pages are set in {family}, of which there is no font file, so nothing was printed. Have the administrator add the font to the press files, or take another page style.',
   },
   fault: {
     issueNotClosed: 'The issue is not closed yet. Close it first.',

@@ -80,6 +80,8 @@ export const zh = {
       '第{page}版的图片文件（{photo}）不在了或打不开，没有发布。请管理员恢复这个文件，或换图后重新送校。',
     printerProfileUnreadable:
       '印刷条件的 ICC 文件不在了，或不是 CMYK、灰度的特性文件，没有制版。请管理员在“报社”里换一个，或不用。',
+    fontFileMissing:
+      '版面用的字体“{family}”没有字库文件，没有制版。请管理员在“印前文件”里放上这款字体，或换一种版面规格。',
   },
   fault: {
     issueNotClosed: '这一期还没有截稿。请先截稿。',

@@ -25,6 +25,8 @@ interface PageWithPictures {
 
 async function print(room: PressRoom, issue: IssueForPress): Promise<Result<PrintedIssue>> {
   const library = await room.fonts()
+  const [family] = library.lackingFor(...issue.pages.map(({ placed }) => placed))
+  if (family !== undefined) return { ok: false, kind: 'fontFileMissing', params: { family } }
   const file = await room.printerProfile()
   const profile = file === null ? null : await readPrinterProfile(file)
   if (file !== null && profile === null) return { ok: false, kind: 'printerProfileUnreadable' }

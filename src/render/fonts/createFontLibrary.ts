@@ -17,6 +17,8 @@ import { woff2 } from './woff2'
 export interface FontLibrary {
   /** The fonts of one page, or of several that go into one file. */
   readonly fontsFor: (...pages: readonly PlacedPage[]) => Promise<PageFonts>
+  /** The families that pages are set in and that have no file here; `fontsFor` throws at one of them. */
+  readonly lackingFor: (...pages: readonly PlacedPage[]) => readonly string[]
 }
 
 /** A face of the library: its opened pieces and the glyphs taken out of them. */
@@ -52,6 +54,10 @@ export function createFontLibrary({
     fontsFor: async (...pages) => {
       const fonts = await Promise.all(textsByFace(pages).map(fontOf))
       return new Map(fonts.map((font) => [font.key, font]))
+    },
+    lackingFor: (...pages) => {
+      const lacking = textsByFace(pages).filter(({ face }) => nearestFamily(face, families) === null)
+      return [...new Set(lacking.map(({ face }) => face.family))]
     },
   }
 }

@@ -102,6 +102,17 @@ describe('the press', () => {
     },
   )
 
+  it('prints nothing that is set in a font of which there is no file', async () => {
+    const placed = printedPage()
+    const body = { family: '某某宋', weight: 400 }
+    const set = { ...page(1), placed: { ...placed, fonts: { ...placed.fonts, body } } }
+    expect(await press().print(issue({ pages: [set], numbers: [1] }))).toMatchObject({
+      ok: false,
+      kind: 'fontFileMissing',
+      params: { family: '某某宋' },
+    })
+  })
+
   it('prints nothing for a printer whose profile is gone or is none', async () => {
     for (const file of ['gone.icc', 'broken.jpg'])
       expect(await press(join(mediaFolder, file)).print(issue())).toMatchObject({
