@@ -1,12 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createArticle } from '../../../src/commands/createArticle'
+import { keepPageLayout } from '../../../src/commands/keepPageLayout'
+import { makeUpPage } from '../../../src/commands/makeUpPage'
 import { passReview } from '../../../src/commands/passReview'
 import { placeStories } from '../../../src/commands/placeStories'
+import { planIssue } from '../../../src/commands/planIssue'
 import { publishIssue } from '../../../src/commands/publishIssue'
 import { reopenArticle } from '../../../src/commands/reopenArticle'
 import { returnArticle } from '../../../src/commands/returnArticle'
 import { saveArticle } from '../../../src/commands/saveArticle'
 import { submitArticle } from '../../../src/commands/submitArticle'
+import { emptyMakeup } from '../../../src/makeup/emptyMakeup'
+import { hashJson } from '../../../src/newspaper/hashJson'
 import { answers, by, copy, person } from '../../support/builders'
 import { memoryNewsroom } from '../../support/memoryNewsroom'
 import type { NewsroomUnderTest } from '../../support/newsroomUnderTest'
@@ -154,6 +159,34 @@ describe.each([
       articleIds: page.articleIds,
     }
     expect(await placeStories(here.newsroom, move)).toMatchObject({ ok: false })
+  })
+
+  it('keeps how a page was made up and what was laid out of it, and starts the next page from its layout', async () => {
+    const title = `周版${Math.random()}`
+    const plan = { number: 1, title, flag: null, coOrganizers: null, responsibleEditorIds: [] }
+    const planNext = async () => {
+      const date = await here.nextDate()
+      const context = by(staff.deskChief)
+      return granted(await planIssue(here.newsroom, { context, date, pages: [plan] })).pages[0]
+    }
+    const page = await planNext()
+    if (!page) throw new Error('The issue was planned without its page.')
+    const articleIds = [(await filed()).id, (await filed()).id]
+    const locks = { [`article-${articleIds[1]}`]: { columns: 3 } }
+    const makeup = { ...emptyMakeup, style: 'tabloid-6x11', locks }
+    const act = { context: by(staff.editor), issueId: page.issueId, pageId: page.id, articleIds, makeup }
+    const made = granted(await makeUpPage(here.newsroom, { ...act, baseRev: page.rev }))
+    expect(made).toMatchObject({ articleIds, makeup, rev: page.rev + 1 })
+    expect(made.placedHash).toBe(hashJson(made.placed))
+    expect(await makeUpPage(here.newsroom, { ...act, baseRev: page.rev })).toMatchObject({
+      kind: 'staleRevision',
+      params: { held: made.rev, base: page.rev },
+    })
+    const kept = granted(
+      await keepPageLayout(here.newsroom, { context: by(staff.editor), pageId: page.id, name: title }),
+    )
+    expect(kept).toMatchObject({ title, usualPage: 1, layout: { style: 'tabloid-6x11', slots: [{}, {}] } })
+    expect(await planNext()).toMatchObject({ layoutId: kept.id, makeup: { style: 'tabloid-6x11' } })
   })
 
   it('publishes the same issue once, however many try at the same time', async () => {
