@@ -9,8 +9,18 @@ import { measureText } from '../font/measureText'
 import { costOfHeadlineBreak } from './costOfHeadlineBreak'
 import type { HeadlineText } from './HeadlineText'
 
-/** Reads a line of a headline stack in its face. Han beside Latin keeps half the gap that body copy has. */
-export function prepareHeadline(text: string, face: MeasuredFace, composition: Composition): HeadlineText {
+/**
+ * Reads a line of a headline stack in its face. Han beside Latin keeps half the gap that body copy has.
+ *
+ * - `copy` is the story's own: what it repeats is a word of the headline as well.
+ */
+export function prepareHeadline(
+  text: string,
+  face: MeasuredFace,
+  { composition, copy }: { readonly composition: Composition; readonly copy: string },
+): HeadlineText {
+  const isRepeated = (pair: string): boolean =>
+    copy.indexOf(pair, copy.indexOf(pair) + 1) > copy.indexOf(pair)
   const plain = tokenise(text, { face, space: composition.space.natural })
     .map(halfMark)
     .flatMap((token) => partsOf(token, face))
@@ -24,7 +34,7 @@ export function prepareHeadline(text: string, face: MeasuredFace, composition: C
   const breakCosts = tokens.map((token, t) => {
     const before = tokens[t - 1]
     if (before === undefined) return null
-    return isPart(before) && isPart(token) ? cutCost : costOfHeadlineBreak(before, token)
+    return isPart(before) && isPart(token) ? cutCost : costOfHeadlineBreak(before, token, isRepeated)
   })
   return { tokens, breakCosts, widths }
 }

@@ -13,8 +13,9 @@ export interface StoryHeadlines {
 
 /** Measures a story's headline stack in the face that its rank asks for. 引题 and 副题 are set in the body's face. */
 export function prepareHeadlines(article: PlanArticle, font: FontId, style: PageStyle): StoryHeadlines {
+  const copy = article.body.map(({ text }) => text).join('\n')
   const read = (text: string, id: FontId): HeadlineText =>
-    prepareHeadline(text, style.fonts[id], style.composition)
+    prepareHeadline(text, style.fonts[id], { composition: style.composition, copy })
   return {
     kicker: article.kicker === null || article.kicker === '' ? null : read(article.kicker, 'body'),
     headline: read(article.headline, font),
