@@ -950,6 +950,9 @@ export interface Newspaper {
   zipCode?: string | null;
   website?: string | null;
   advertisingLicence?: string | null;
+  /**
+   * broadsheet-8x13 and tabloid-6x11 come with Banmian; or the id of a style of the newspaper’s own.
+   */
   pageStyle?: string | null;
   outputIntent?: (number | null) | PressFile;
   serialNumberBase: number;

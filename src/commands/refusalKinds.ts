@@ -43,6 +43,7 @@ export const refusalKinds = {
   pressFontUnreadable: ['found'],
   pageStyleInvalid: ['faults'], // detail: { faults }
   pageStyleIdKept: ['id'],
+  pageStyleUnknown: ['style'],
 
   issueDateInvalid: ['date'],
   issueDateTaken: ['date'],

@@ -95,6 +95,8 @@ export const en: typeof zh = {
       'Pages cannot be set in this font file: {found}. Choose a TTF or WOFF2 file with TrueType outlines.',
     pageStyleInvalid:
       'The data of the page style do not hold and were not saved: {faults}. Correct them as docs/styles.md says.',
+    pageStyleUnknown:
+      'There is no page style “{style}”, so this was not saved. Give the id of one that comes with Banmian or of one of your own.',
     pageStyleIdKept:
       'This page style is called “{id}” and pages name it, so that its id stays. Make another style.',
     issueDateInvalid: '“{date}” is not a date. Write year-month-day, as in 2026-11-19.',

@@ -66,6 +66,7 @@ export const zh = {
     pressFontUnreadable: '这个字体文件排不了版：{found}。请换 TrueType 轮廓的 TTF 或 WOFF2 文件。',
     pageStyleInvalid: '版面规格的数据不对，没有保存：{faults}。请按 docs/styles.md 的说明改正。',
     pageStyleIdKept: '这个版面规格的标识是“{id}”，已有版面用它，不能更改。请另建一个规格。',
+    pageStyleUnknown: '没有“{style}”这个版面规格，没有保存。请写随附规格或本报自定规格的标识。',
     issueDateInvalid: '“{date}”不是有效的出版日期。请按“年-月-日”填写，例如 2026-11-19。',
     issueDateTaken: '{date}已经有一期报纸。请换一个日期，或打开那一期。',
     issueDateNotAfterLast: '{date}不晚于最近一期的日期（{last}），期号会错乱，因此没有建立。请选更晚的日期。',

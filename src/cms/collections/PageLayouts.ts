@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../access/accessFor'
 import { label } from '../fields/label'
 import { readOnlyField } from '../fields/readOnlyField'
+import { styleField } from '../fields/styleField'
 
 /**
  * 版式: a reusable plan of a page, from which the page of a new issue starts. `makeup` and the strip are kept from a page
@@ -14,19 +15,7 @@ export const PageLayouts: CollectionConfig = {
   admin: { useAsTitle: 'name', group: label('采编', 'Newsroom') },
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, label: label('版式名', 'Name') },
-    {
-      name: 'style',
-      type: 'text',
-      required: true,
-      defaultValue: 'broadsheet-8x13',
-      label: label('版面规格', 'Page style'),
-      admin: {
-        description: label(
-          '随附的是 broadsheet-8x13（对开 8 栏 × 13 字）和 tabloid-6x11（四开 6 栏 × 11 字），或本报自定规格的标识。',
-          'broadsheet-8x13 and tabloid-6x11 come with Banmian; or the id of a style of the newspaper’s own.',
-        ),
-      },
-    },
+    styleField('style', '版面规格', 'Page style'),
     { name: 'title', type: 'text', label: label('版名', 'Page title') },
     {
       name: 'flag',

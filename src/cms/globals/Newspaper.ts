@@ -1,6 +1,7 @@
 import type { Field, GlobalConfig } from 'payload'
 import { globalAccessFor } from '../access/accessFor'
 import { label } from '../fields/label'
+import { styleField } from '../fields/styleField'
 
 const line = (name: string, zh: string, en: string, required = false): Field => ({
   name,
@@ -33,12 +34,7 @@ export const Newspaper: GlobalConfig = {
     line('zipCode', '邮政编码', 'Postal code'),
     line('website', '网址', 'Website'),
     line('advertisingLicence', '广告发布登记（许可证）号', 'Advertising registration or licence'),
-    {
-      name: 'pageStyle',
-      type: 'text',
-      defaultValue: 'broadsheet-8x13',
-      label: label('通常版面规格', 'Usual page style'),
-    },
+    { ...styleField('pageStyle', '通常版面规格', 'Usual page style'), required: false },
     {
       name: 'outputIntent',
       type: 'upload',

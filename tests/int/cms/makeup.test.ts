@@ -347,6 +347,19 @@ describe('the newspaper’s own page styles', () => {
     expect(desk?.styles.map((style) => style.id)).toContain(id)
   })
 
+  it('are what a layout and the newspaper may name, and nothing else', async () => {
+    const designer = await person(['pageDesigner'])
+    const administrator = await person(['administrator'])
+    const layout = { name: `规格${Math.random()}`, style: 'berliner' }
+    expect((await rest(designer, 'POST', '/page-layouts', layout)).status).toBe(400)
+    expect((await rest(administrator, 'POST', '/globals/newspaper', { pageStyle: 'berliner' })).status).toBe(
+      400,
+    )
+    const id = `usual-${Date.now()}`
+    await rest(designer, 'POST', '/page-styles', { name: '本报', definition: definition(id) })
+    expect((await rest(designer, 'POST', '/page-layouts', { ...layout, style: id })).status).toBe(201)
+  })
+
   it('are refused where they do not hold, under another id than before, and of Banmian’s own names', async () => {
     const designer = await person(['pageDesigner'])
     const post = (style: unknown) => rest(designer, 'POST', '/page-styles', { name: '坏', definition: style })
