@@ -39,8 +39,8 @@ export function setNameplate(canvas: Canvas, nameplate: PlanNameplate, style: Pa
     const upper = { left, top, width, height: height - plan.height }
     const sizePt = nameSize(nameplate, { width: middle, height: upper.height }, style)
     if (beside && sizePt < largest + overHeadlines) continue
-    if (beside) setBeside(canvas, nameplate, upper, style)
     setName(canvas, { nameplate, sizePt, room: upper }, style)
+    if (beside) setBeside(canvas, nameplate, upper, style)
     setRulesAround(canvas, { ...upper, plan })
     setParticulars(
       canvas,
