@@ -1,11 +1,11 @@
 import { longestLine, middle } from '../../check/checkCuts'
 import type { Rows } from '../../units/Rows'
-import { charsOf } from '../charsOf'
 import { gutterRuns, type GutterRuns } from './gutterRuns'
 import { stateOf, widthOf, type PackTable } from './PackTable'
 import { fromPoints, noLayout, toPoints } from './points'
 import type { Proposal } from '../Proposal'
 import type { FoundPage } from './searchBands'
+import { restOfPage, type RestOfPage } from './restOfPage'
 import { unpack } from './unpack'
 
 /** A page down to a row: its bands from the top. */
@@ -23,36 +23,37 @@ interface Chain {
 /** How many ways of coming to the same row are kept, and how many pages are proposed. */
 const keptAtRow = 4
 const mostProposals = 48
-/** How many rows are left empty at the foot of a page that could be filled. */
-const mostEmpty: Rows = 3
+/** How much dearer than the cheapest that there may be a page is looked at. */
+const spread = 250
 
 /**
  * Chains bands across the page from row `from` to row `to`: the cheapest pages, the best first.
  *
  * - A cut across the page in its middle (断版) costs, but not above or below a band that is meant to part the page;
  *   so does a gutter that runs free down most of the page.
+ * - Only chains are made that can still become a page within the budget (`restOfPage`).
  */
 export function chainBands(
   table: PackTable,
   { from, to }: { readonly from: Rows; readonly to: Rows },
 ): readonly FoundPage[] {
-  const { family, style } = table
+  const { family, style, budget } = table
   const ends: (Chain[] | undefined)[][] = family.bands.map(() => [])
-  const needed = rowsNeeded(table)
-  const runs = new Map<number, GutterRuns>()
+  const rest = restOfPage(table, { from, to })
+  const limit = Math.min(budget, rest.at(0, from) + toPoints(spread))
+  const args = { to, ends, rest, limit, runs: new Map<number, GutterRuns>() }
   const whole = family.bands.length - 1
-  extend(table, null, { prefix: 0, row: from, to, ends, needed, runs })
+  extend(table, null, { ...args, prefix: 0, row: from })
   for (let prefix = 1; prefix < whole; prefix++) {
     ends[prefix]?.forEach((chains, row) => {
-      for (const before of chains ?? []) extend(table, before, { prefix, row, to, ends, needed, runs })
+      for (const before of chains ?? []) extend(table, before, { ...args, prefix, row })
     })
   }
   const base = table.flat.reduce((sum, { cheapest }) => sum + cheapest, 0)
   return (ends[whole] ?? [])
-    .flatMap((chains, row) => {
-      const empty = toPoints(Math.max(0, to - (row - style.grid.gap)) * style.weights.emptyRow)
-      return (chains ?? []).map((chain) => ({ chain, cost: chain.cost + empty }))
-    })
+    .flatMap((chains, row) =>
+      (chains ?? []).map((chain) => ({ chain, cost: chain.cost + rest.at(whole, row) })),
+    )
     .sort((one, other) => one.cost - other.cost)
     .slice(0, mostProposals)
     .map(({ chain, cost }) => ({ cost: fromPoints(base + cost), unpack: () => spotsOf(table, chain) }))
@@ -63,7 +64,8 @@ interface ExtendArgs {
   readonly row: Rows
   readonly to: Rows
   readonly ends: readonly (Chain[] | undefined)[][]
-  readonly needed: readonly Rows[]
+  readonly rest: RestOfPage
+  readonly limit: number
   readonly runs: Map<number, GutterRuns>
 }
 
@@ -71,24 +73,24 @@ interface ExtendArgs {
 function extend(
   table: PackTable,
   before: Chain | null,
-  { prefix, row, to, ends, needed, runs }: ExtendArgs,
+  { prefix, row, to, ends, rest, limit, runs }: ExtendArgs,
 ): void {
   const { grid, weights } = table.style
   const turned = toPoints(weights.inversion)
   for (const step of table.family.bands[prefix] ?? []) {
     const width = widthOf(step.run, grid.columns, table)
     const state = stateOf(width, table)
-    const last = step.to === ends.length - 1
-    const later = last ? 0 : grid.gap + Math.max(0, needed[step.to] ?? 0)
-    const most = Math.min(table.highest[width] ?? -1, to - row - later)
-    const lowest = lowestOf(table, { width, last, most, room: to - row })
+    const most = Math.min(table.highest[width] ?? -1, to - row)
+    const lowest = table.lowest[width] ?? 0
     if (lowest > most) continue
     const above = (before?.cost ?? 0) + step.inversions * turned + cutCost(table, before, step.run, row)
     const target = ends[step.to] ?? []
     for (let rows = lowest; rows <= most; rows++) {
       const cost = above + (table.cost[state + rows] ?? noLayout)
-      if (cost > table.budget) continue
-      const kept = (target[row + rows + grid.gap] ??= [])
+      const next = row + rows + grid.gap
+      const left = limit - rest.at(step.to, next)
+      if (cost > left) continue
+      const kept = (target[next] ??= [])
       if (kept.length === keptAtRow && cost >= (kept[keptAtRow - 1]?.cost ?? 0)) continue
       let own = runs.get(state + rows)
       if (own === undefined) {
@@ -96,23 +98,9 @@ function extend(
         runs.set(state + rows, own)
       }
       const chain = chained(table, { before, cost, run: step.run, row, rows, own })
-      if (chain.cost <= table.budget) keep(kept, chain)
+      if (chain.cost <= left) keep(kept, chain)
     }
   }
-}
-
-/** The last band reaches down to the foot of the page, or nearly, where it can. */
-function lowestOf(
-  table: PackTable,
-  {
-    width,
-    last,
-    most,
-    room,
-  }: { readonly width: number; readonly last: boolean; readonly most: Rows; readonly room: Rows },
-): Rows {
-  const lowest = table.lowest[width] ?? 0
-  return last && most === room ? Math.max(lowest, room - mostEmpty) : lowest
 }
 
 function chained(
@@ -166,15 +154,4 @@ function spotsOf(table: PackTable, chain: Chain | null): Proposal['spots'] {
   const { before, run, row, rows } = chain
   const columns = table.style.grid.columns
   return [...spotsOf(table, before), ...unpack(table, { run, columns, rows }, { column: 0, row })]
-}
-
-/** For every prefix, the rows that the other items need at the least, were they to fill the page's width without a gap. */
-function rowsNeeded({ family, flat, style, load }: PackTable): readonly Rows[] {
-  const width = charsOf(style.grid.columns, style.grid) + style.grid.gutter
-  const whole = family.bands.length - 1
-  return family.bands.map((steps) => {
-    const rest = family.runs[steps.find(({ to }) => to === whole)?.run ?? -1] ?? []
-    const area = rest.reduce((sum, item) => sum + (flat[item]?.leastArea ?? 0), 0)
-    return Math.max(0, Math.floor((area * 0.95) / load / width) - 1)
-  })
 }
