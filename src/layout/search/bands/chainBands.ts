@@ -37,7 +37,7 @@ export function chainBands(
   table: PackTable,
   { from, to }: { readonly from: Rows; readonly to: Rows },
 ): readonly FoundPage[] {
-  const { family, style, budget } = table
+  const { family, budget } = table
   const ends: (Chain[] | undefined)[][] = family.bands.map(() => [])
   const rest = restOfPage(table, { from, to })
   const limit = Math.min(budget, rest.at(0, from) + toPoints(spread))
