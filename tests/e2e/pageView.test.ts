@@ -178,8 +178,10 @@ describe('on a phone', () => {
 describe('on paper', () => {
   it('is one page of a printer, whole', async () => {
     const opened = await open({ javaScriptEnabled: false })
-    const pdf = await opened.pdf({ format: 'A4' })
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    for (const sheet of [{ format: 'A4' }, { format: 'Letter' }, { format: 'A4', landscape: true }]) {
+      const pdf = await opened.pdf(sheet)
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    }
     await opened.context().close()
   })
 })
