@@ -9,7 +9,7 @@ import type { SearchWeights } from './SearchWeights'
 
 /**
  * 版式 as data: the sheet, the grid, the type and what a good page is worth. A newspaper adds its own by adding such an
- * object to `pageStyles` (docs/decisions/014-page-styles-are-data.md).
+ * object (readPageStyle, docs/styles.md).
  */
 export interface PageStyle {
   readonly id: string

@@ -3,6 +3,7 @@ import type { MilliEm } from '../units/MilliEm'
 import { hasWhiteEnd, junction } from './junction'
 import type { PreparedText } from './PreparedText'
 import { TokenClass } from './TokenClass'
+import { turnRuns } from './turnRuns'
 
 /** The clusters of one line, with the room each takes; where it is justified, the rooms add up to the measure. */
 export interface SetLine {
@@ -51,10 +52,12 @@ export function setLine(
     const rest = spread(steps.stretch, lack, shift)
     if (count > 0) advances[count - 1] = (advances[count - 1] ?? 0) + rest
   }
+  const clusters = tokens.map((token) => token.text)
+  const turned = turnRuns(clusters, advances)
   return {
-    clusters: tokens.map((token) => token.text),
+    clusters,
     advances,
-    offsets,
+    offsets: turned === null ? offsets : offsets.map((offset, t) => offset + (turned[t] ?? 0)),
     width: advances.reduce((sum, advance) => sum + advance, 0),
   }
 }
