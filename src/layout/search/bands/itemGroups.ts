@@ -11,11 +11,11 @@ export interface ItemGroup {
 export function itemGroups(pieces: readonly Piece[]): readonly ItemGroup[] {
   const groups: { items: number[]; moves: boolean }[] = []
   const lead = pieces.findIndex(({ item }) => item.kind === 'article')
-  pieces.forEach(({ item }, i) => {
+  pieces.forEach(({ item, isBand }, i) => {
     const group = groups.at(-1)
     const first = pieces[group?.items[0] ?? -1]?.item
     if (item.kind === 'photo' && group !== undefined && item.article === first?.id) group.items.push(i)
-    else groups.push({ items: [i], moves: item.kind === 'article' && i !== lead })
+    else groups.push({ items: [i], moves: item.kind === 'article' && !isBand && i !== lead })
   })
   return groups
 }

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { createLayoutMemory, layoutPage } from '../../../../src/layout'
+import { randomPlan } from '../../../support/randomPlan'
+
+describe('the search for a page', () => {
+  it('keeps every rule on nearly all random pages, and oversets nothing', () => {
+    const pages = Array.from({ length: 16 }, (_, i) => layoutPage(randomPlan(7001 + i)))
+    const broken = pages.map(({ checks }) => checks.filter(({ ok }) => !ok).map(({ id }) => id))
+    expect(broken.flat()).not.toContain('overset')
+    expect(broken.filter((ids) => ids.length === 0).length).toBeGreaterThanOrEqual(13)
+  }, 60_000)
+
+  it('finds the same page whatever was laid out before with the same memory', () => {
+    const memory = createLayoutMemory()
+    for (const seed of [7101, 7102, 7103, 7101]) {
+      const plan = randomPlan(seed)
+      expect(JSON.stringify(layoutPage(plan, memory))).toBe(JSON.stringify(layoutPage(plan)))
+    }
+  }, 60_000)
+})
