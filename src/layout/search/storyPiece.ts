@@ -167,7 +167,7 @@ function costOf(
   const padding = paddingOf(headline, slack)
   const rows = height - padding
   if (rows < 1 || headline.length > rows || (rows > style.limits.legRows.most && !isPlain)) return Infinity
-  const base = cost + legCost(rows, style)
+  const base = cost + legCost(rows, total, style)
   if (slack === 0) return base
   if (slack > 0)
     return base + whiteCost({ padding, blank: slack - padding, line: measure * textColumns, style })
@@ -191,10 +191,12 @@ function headlineCost(
   return formCost + step * weights.sizeStep + narrow + lines
 }
 
-function legCost(rows: number, { limits, weights }: PageStyle): number {
+/** Legs that are shallow though the copy has lines enough are as bad as copy that is overset. */
+function legCost(rows: Rows, total: number, { limits, weights }: PageStyle): number {
+  const shallow = rows < Math.min(limits.legRows.least, total) ? weights.overset : 0
   const short = Math.max(0, limits.legRows.least + 3 - rows) * weights.shortLegRow
   const long = rows - limits.legRows.most
-  return short + (long > 0 ? weights.brokenRule + long * weights.longLegRow : 0)
+  return shallow + short + (long > 0 ? weights.brokenRule + long * weights.longLegRow : 0)
 }
 
 function shortCost({
