@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { launchChromium } from '../tests/support/chromium'
@@ -96,7 +96,7 @@ function report(): string {
   return `# The hand at the makeup desk
 
 From the drop of a box to the page set anew and painted, in headless Chromium: ${drops} drops on a page of ${stories} boxes,
-by \`npm run bench:makeup\` on ${cpus()[0]?.model ?? 'an unknown machine'} (${cpus().length} cores, shared with the server and the browser).
+by \`npm run bench:makeup\` on ${cpus()[0]?.model ?? 'an unknown machine'} (${cpus().length} cores, shared with the server and the browser; load ${(loadavg()[0] ?? 0).toFixed(0)}).
 
 | ms | median | p95 |
 |---|---|---|

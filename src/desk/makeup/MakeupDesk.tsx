@@ -6,7 +6,7 @@ import { translator } from '../../messages/messagesFor'
 import type { DeskMakeup, Some, StoryRow } from '../../runtime'
 import { wordsOfRefusal } from '../../messages/wordsOfRefusal'
 import { Notice } from '../../ui/Notice'
-import { itemIds } from '../../makeup/itemIds'
+import { articleOfBox, itemIds } from '../../makeup/itemIds'
 import { KeptOffer } from '../acting/KeptOffer'
 import { formatMoment } from '../language/formatMoment'
 import type { Comparison } from './bar/CompareControls'
@@ -79,8 +79,12 @@ export function MakeupDesk({
     [desk.photos, pooled.photos],
   )
   const nameOf = (item: string) => nameOfItem(item, { page, say })
+  const isAwaited = (item: string) => {
+    const id = articleOfBox(item)
+    return id !== null && work.articleIds.includes(id) && !page.page.articleIds.includes(id)
+  }
   const boxOf = (item: string) => placed?.boxes.find(({ id }) => id === item) ?? null
-  const voice = useAnnouncements({ set, say, nameOf })
+  const voice = useAnnouncements({ set, say, nameOf, isAwaited })
 
   const tools: MakeupTools = {
     language,

@@ -11,17 +11,20 @@ export function useAnnouncements({
   set,
   say,
   nameOf,
+  isAwaited,
 }: {
   readonly set: SetPage
   readonly say: MakeupTools['say']
   readonly nameOf: (item: string) => string
+  /** Whether an item is on the page, and its copy is still on its way. */
+  readonly isAwaited: (item: string) => boolean
 }) {
   const [words, setWords] = useState('')
   const about = useRef<string | null>(null)
   const { placed, isCurrent } = set
   useEffect(() => {
     const item = about.current
-    if (item === null || !isCurrent || placed === null) return
+    if (item === null || !isCurrent || placed === null || isAwaited(item)) return
     about.current = null
     const box = placed.boxes.find(({ id }) => id === item)
     const fit = placed.fit.find(({ id }) => id === item)
@@ -29,7 +32,7 @@ export function useAnnouncements({
       ? say('desk.makeup.said.placed', { item: nameOf(item), place: placeWords(box, say) })
       : say('desk.makeup.said.off', { item: nameOf(item) })
     setWords(box && fit ? `${told}${say('desk.makeup.comma')}${fitWords(fit, say)}` : told)
-  }, [isCurrent, nameOf, placed, say])
+  }, [isAwaited, isCurrent, nameOf, placed, say])
   return {
     words,
     say: setWords,

@@ -43,7 +43,7 @@ export function CompareControls({
             step={0.05}
             value={comparison.share}
             onChange={(event) => setComparison({ kind: 'over', share: Number(event.target.value) })}
-            className="w-28 accent-vermilion"
+            className="h-6 w-28 accent-vermilion"
           />
         </label>
       )}

@@ -3,15 +3,16 @@ import type { PlanFault } from '../../../layout/plan/PlanFault'
 import type { PageStyle } from '../../../layout/style/PageStyle'
 import type { MakeupPage } from '../../../makeup/MakeupPage'
 
-/** What the desk asks of the engine: this page, set. A later number is a later wish, and the last one counts. */
+/** What the desk asks of an engine: this page, set, or proposals for it. A later number is a later wish, and the last one counts. */
 export interface EngineRequest {
   readonly number: number
+  readonly wants: 'page' | 'proposals'
   readonly page: MakeupPage
   /** The newspaper's own page styles, beside Banmian's. */
   readonly ownStyles: readonly PageStyle[]
 }
 
-/** What the engine answers. `proposals` come after the page, where nothing newer is wanted. */
+/** What an engine answers. */
 export type EngineAnswer =
   | {
       readonly kind: 'page'

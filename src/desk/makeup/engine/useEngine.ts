@@ -18,38 +18,51 @@ export interface SetPage {
   readonly isCurrent: boolean
 }
 
-/** Keeps a page set while it is made up, in a worker of its own, so that the hand is never held up. */
+/** Ms without a newer wish after which other proposals are looked for. */
+const quiet = 400
+
+/**
+ * Keeps a page set while it is made up, in workers, so that the hand is never held up: one for the page, one that looks
+ * for proposals when the hand rests.
+ */
 export function useEngine(
   page: MakeupPage,
   { first, ownStyles }: { readonly first: PlacedPage | null; readonly ownStyles: readonly PageStyle[] },
 ): SetPage {
-  const worker = useRef<Worker | null>(null)
+  const workers = useRef<{ readonly setter: Worker; readonly proposer: Worker } | null>(null)
   const asked = useRef(0)
-  const [state, setState] = useState<Omit<SetPage, 'isCurrent'> & { readonly number: number }>({
-    placed: first,
-    proposals: [],
-    faults: [],
-    milliseconds: null,
-    number: 0,
-  })
+  const [state, setState] = useState<Known>({ ...unset, placed: first })
   const [wanted, setWanted] = useState(0)
 
   useEffect(() => {
-    const own = new Worker(new URL('./makeup.worker.ts', import.meta.url), { type: 'module' })
-    own.addEventListener('message', ({ data }: MessageEvent<EngineAnswer>) =>
-      setState((before) => (data.number < asked.current ? before : afterAnswer(before, data))),
-    )
-    own.addEventListener('error', ({ message }) =>
-      setState((before) => ({ ...before, number: asked.current, faults: [engineFault(message)] })),
-    )
-    worker.current = own
-    return () => own.terminate()
+    const hear = ({ data }: MessageEvent<EngineAnswer>) =>
+      setState((before) => (data.number < asked.current ? before : afterAnswer(before, data)))
+    const fail = ({ message }: ErrorEvent) =>
+      setState((before) => ({ ...before, number: asked.current, faults: [engineFault(message)] }))
+    const open = () => {
+      const worker = new Worker(new URL('./makeup.worker.ts', import.meta.url), { type: 'module' })
+      worker.addEventListener('message', hear)
+      worker.addEventListener('error', fail)
+      return worker
+    }
+    const own = { setter: open(), proposer: open() }
+    workers.current = own
+    return () => {
+      own.setter.terminate()
+      own.proposer.terminate()
+    }
   }, [])
 
   useEffect(() => {
     asked.current++
-    setWanted(asked.current)
-    worker.current?.postMessage({ number: asked.current, page, ownStyles } satisfies EngineRequest)
+    const request = { number: asked.current, page, ownStyles }
+    setWanted(request.number)
+    workers.current?.setter.postMessage({ ...request, wants: 'page' } satisfies EngineRequest)
+    const timer = setTimeout(
+      () => workers.current?.proposer.postMessage({ ...request, wants: 'proposals' } satisfies EngineRequest),
+      quiet,
+    )
+    return () => clearTimeout(timer)
   }, [ownStyles, page])
 
   return { ...state, isCurrent: state.number === wanted }
@@ -57,6 +70,8 @@ export function useEngine(
 
 /** The engine threw, which is a bug: the page stays as it was last set, and the desk says so. */
 const engineFault = (found: string): PlanFault => ({ path: 'engine', expected: 'a page', found })
+
+const unset: Known = { placed: null, proposals: [], faults: [], milliseconds: null, number: 0 }
 
 type Known = Omit<SetPage, 'isCurrent'> & { readonly number: number }
 

@@ -71,7 +71,7 @@ export function CropDialog({
               value={cutOf(shown, edge)}
               aria-valuetext={percent(cutOf(shown, edge))}
               onChange={(event) => setShown(cutCrop(shown, edge, Number(event.target.value)))}
-              className="min-w-0 flex-1 accent-vermilion"
+              className="h-6 min-w-0 flex-1 accent-vermilion"
             />
             <output className="w-12 text-right tabular-nums">{percent(cutOf(shown, edge))}</output>
           </label>
