@@ -2,6 +2,7 @@ import { withNameplate } from '../furniture/withNameplate'
 import type { PagePlan } from '../plan/PagePlan'
 import type { PlanArticle } from '../plan/PlanArticle'
 import type { PlacedPage } from '../placed/PlacedPage'
+import { chooseDistinct } from '../search/chooseDistinct'
 import { rankOf } from '../search/rankOf'
 import { readStory } from '../search/readStory'
 import { searchPage } from '../search/searchPage'
@@ -13,7 +14,7 @@ import { styleStamp } from '../style/styleStamp'
 import { createLayoutMemory, type LayoutMemory } from './LayoutMemory'
 import { setPage } from './setPage'
 
-/** Several pages of the same plan to choose from, the best first. */
+/** Several pages of the same plan to choose from, the best first; the others differ from it and from each other to the eye. */
 export function proposePages(
   wanted: PagePlan,
   {
@@ -33,7 +34,9 @@ export function proposePages(
   const copies = readStories(plan, style, memory)
   const topRows = plan.nameplate === undefined ? 0 : style.furniture.nameplateRows + style.grid.gap
   const { proposals, leftOut } = searchPage(plan, { copies, style, topRows, wanted: most })
-  return proposals.slice(0, most).map((proposal) => setPage({ plan, style, copies, proposal, leftOut }))
+  return chooseDistinct(proposals, most).map((proposal) =>
+    setPage({ plan, style, copies, proposal, leftOut }),
+  )
 }
 
 /** A memory lets go of stories that the page no longer carries, and of all paragraphs when there are this many. */

@@ -42,6 +42,10 @@ const inversions: readonly { readonly items: number; readonly little: number; re
   { items: Infinity, little: 0, far: 0 },
 ]
 
+function limitsFor(pieces: readonly Piece[]): { readonly little: number; readonly far: number } {
+  return inversions.find(({ items }) => pieces.length <= items) ?? { little: 0, far: 0 }
+}
+
 interface RoundArgs {
   readonly style: PageStyle
   readonly from: Rows
@@ -56,12 +60,40 @@ interface RoundArgs {
 /** How often a round is repeated without the measures in which lines came out badly. */
 const mostRepeats = 3
 
-/** Pages of items from row `from` to row `to`, the best first. */
-export function searchRounds(
+/** Pages of items from row `from` to row `to`, the best first; where more than one is wanted, pages of other kinds too. */
+export function searchRounds(pieces: readonly Piece[], args: RoundArgs): readonly WeighedProposal[] {
+  const [best, ...others] = searchUntilGood(pieces, args)
+  if (best === undefined) return []
+  if (args.wanted <= 1) return [best]
+  const more = [...others, ...searchOtherwise(pieces, args, best)]
+  return [best, ...more.sort((one, other) => one.cost - other.cost)]
+}
+
+/** What pages to choose from beside the best may cost beyond their items' cheapest shapes. */
+const otherwise = 140
+
+/** Pages beside the best, so that there is something to choose from: in orders nearby, and such as no cut makes. */
+function searchOtherwise(
+  pieces: readonly Piece[],
+  { wanted, weigh, ...args }: RoundArgs,
+  best: Proposal,
+): readonly WeighedProposal[] {
+  const { little, far } = limitsFor(pieces)
+  const sliced = ownSpots(best, pieces)
+  const inOrders = [...new Set([0, little, far])].flatMap((most) =>
+    searchBands(pieces, { ...args, inversions: most, budget: otherwise })
+      .slice(0, wanted)
+      .map(({ cost, unpack }) => ({ spots: unpack(), cost })),
+  )
+  return [...inOrders, ...pinwheelPages(pieces, { ...args, budget: otherwise, sliced })].map(weigh)
+}
+
+/** The rounds one after another, until one finds a page that keeps every rule. */
+function searchUntilGood(
   pieces: readonly Piece[],
   { wanted, weigh, ...args }: RoundArgs,
 ): readonly WeighedProposal[] {
-  const limits = inversions.find(({ items }) => pieces.length <= items)
+  const limits = limitsFor(pieces)
   const tried = new Set<string>()
   const found: WeighedProposal[] = []
   let left = pieces
@@ -76,7 +108,7 @@ export function searchRounds(
       )
       continue
     }
-    const departs = round.departs === 'not' ? 0 : (limits?.[round.departs] ?? 0)
+    const departs = round.departs === 'not' ? 0 : limits[round.departs]
     for (let repeat = 0; repeat <= mostRepeats; repeat++) {
       const best = found[0]
       const budget = Math.min(round.budget, (best?.cost ?? Infinity) - leastCost(left, args.style))
