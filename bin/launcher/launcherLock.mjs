@@ -69,18 +69,24 @@ function readText(file) {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    if (error.code === 'ENOENT') return null
+    // The second is what Linux says of a process that ends between opening its file and reading it.
+    if (error.code === 'ENOENT' || error.code === 'ESRCH') return null
     throw error
   }
 }
+
+/** Linux's states of a process that has ended and that nobody has asked after yet. */
+const isOver = ['Z', 'X', 'x']
 
 /** When a process began, in whatever form the system tells it; null where there is no such process. */
 export function processBegun(pid) {
   if (!Number.isInteger(pid) || pid <= 0) return null
   if (process.platform === 'linux') {
     const stat = readText(`/proc/${pid}/stat`)
-    // The name, in parentheses, may hold spaces; the start is the twentieth word after it.
-    return stat === null ? null : (stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null)
+    if (stat === null) return null
+    // The name, in parentheses, may hold spaces. After it: the state, and as twentieth word the start.
+    const words = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return isOver.includes(words[0]) ? null : (words[19] ?? null)
   }
   try {
     if (process.platform === 'win32') {
