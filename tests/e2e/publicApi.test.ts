@@ -28,7 +28,7 @@ it.each([
 
 it('names each of its routes in its own document, and answers HEAD and OPTIONS', async () => {
   const { paths } = await (await ask('/api/public/openapi.json')).json()
-  expect(Object.keys(paths)).toHaveLength(5)
+  expect(Object.keys(paths)).toHaveLength(6)
   expect((await ask('/api/public/issues', { method: 'HEAD' })).status).toBe(200)
   const preflight = await ask('/api/public/issues', { method: 'OPTIONS' })
   expect([preflight.status, preflight.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS'])
