@@ -23,8 +23,11 @@ interface Chain {
 /** How many ways of coming to the same row are kept, and how many pages are proposed. */
 const keptAtRow = 4
 const mostProposals = 48
-/** How much dearer than the cheapest that there may be a page is looked at. */
-const spread = 250
+/**
+ * How much dearer than the cheapest that there may be a page is looked at: little at first; where every page is cut, or
+ * has a gutter that runs free, more.
+ */
+const spreads = [250, 1000, Infinity]
 
 /**
  * Chains bands across the page from row `from` to row `to`: the cheapest pages, the best first.
@@ -37,26 +40,42 @@ export function chainBands(
   table: PackTable,
   { from, to }: { readonly from: Rows; readonly to: Rows },
 ): readonly FoundPage[] {
-  const { family, budget } = table
-  const ends: (Chain[] | undefined)[][] = family.bands.map(() => [])
+  const { budget } = table
   const rest = restOfPage(table, { from, to })
-  const limit = Math.min(budget, rest.at(0, from) + toPoints(spread))
-  const args = { to, ends, rest, limit, runs: new Map<number, GutterRuns>() }
-  const whole = family.bands.length - 1
-  extend(table, null, { ...args, prefix: 0, row: from })
+  const least = rest.at(0, from)
+  const runs = new Map<number, GutterRuns>()
+  const base = table.flat.reduce((sum, { cheapest }) => sum + cheapest, 0)
+  let limit = -1
+  for (const spread of spreads) {
+    if (least > budget || limit === budget) break
+    limit = Math.min(budget, least + toPoints(spread))
+    const chains = chainsWithin(table, from, { to, rest, limit, runs })
+    if (chains.length === 0) continue
+    return chains
+      .sort((one, other) => one.cost - other.cost)
+      .slice(0, mostProposals)
+      .map(({ chain, cost }) => ({ cost: fromPoints(base + cost), unpack: () => spotsOf(table, chain) }))
+  }
+  return []
+}
+
+/** The cheapest chains that hold every item, with what the rows left under them cost. */
+function chainsWithin(
+  table: PackTable,
+  from: Rows,
+  args: Pick<ExtendArgs, 'to' | 'rest' | 'limit' | 'runs'>,
+): { readonly chain: Chain; readonly cost: number }[] {
+  const ends: (Chain[] | undefined)[][] = table.family.bands.map(() => [])
+  const whole = ends.length - 1
+  extend(table, null, { ...args, ends, prefix: 0, row: from })
   for (let prefix = 1; prefix < whole; prefix++) {
     ends[prefix]?.forEach((chains, row) => {
-      for (const before of chains ?? []) extend(table, before, { ...args, prefix, row })
+      for (const before of chains ?? []) extend(table, before, { ...args, ends, prefix, row })
     })
   }
-  const base = table.flat.reduce((sum, { cheapest }) => sum + cheapest, 0)
-  return (ends[whole] ?? [])
-    .flatMap((chains, row) =>
-      (chains ?? []).map((chain) => ({ chain, cost: chain.cost + rest.at(whole, row) })),
-    )
-    .sort((one, other) => one.cost - other.cost)
-    .slice(0, mostProposals)
-    .map(({ chain, cost }) => ({ cost: fromPoints(base + cost), unpack: () => spotsOf(table, chain) }))
+  return (ends[whole] ?? []).flatMap((chains, row) =>
+    (chains ?? []).map((chain) => ({ chain, cost: chain.cost + args.rest.at(whole, row) })),
+  )
 }
 
 interface ExtendArgs {
