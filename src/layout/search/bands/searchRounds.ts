@@ -11,6 +11,8 @@ import { leastCost, searchBands, type FoundPage } from './searchBands'
 interface Round {
   readonly departs: 'not' | 'little' | 'far' | 'pinwheel'
   readonly budget: number
+  /** Whether it is only for where no page was found, or one so dear that copy may be overset. */
+  readonly isLastResort?: boolean
 }
 
 /**
@@ -30,7 +32,26 @@ const rounds: readonly Round[] = [
   { departs: 'not', budget: 700 },
   { departs: 'little', budget: 700 },
   { departs: 'not', budget: 100_000 },
+  { departs: 'far', budget: 1400, isLastResort: true },
 ]
+
+/**
+ * The rounds for more items than an order can be departed from: each takes long, so the first page found is the page.
+ *
+ * - Where they ask for more than there is, copy is overset, and only the last finds a page.
+ */
+const mostToExchange = 14
+const roundsOfMany: readonly Round[] = [
+  { departs: 'not', budget: 140 },
+  { departs: 'not', budget: 700 },
+  { departs: 'not', budget: 100_000 },
+]
+const sureToBeOverset = 1.1
+
+function roundsFor(pieces: readonly Piece[], load: number): readonly Round[] {
+  if (pieces.length <= mostToExchange) return rounds
+  return load > sureToBeOverset ? roundsOfMany.slice(-1) : roundsOfMany
+}
 
 /** How many inversions the orders of so many items may have: as many as can be looked at in time. */
 const inversions: readonly { readonly items: number; readonly little: number; readonly far: number }[] = [
@@ -97,8 +118,12 @@ function searchUntilGood(
   const tried = new Set<string>()
   const found: WeighedProposal[] = []
   let left = pieces
-  for (const round of rounds) {
-    if (found[0]?.broken === 0) return found
+  const least = leastCost(pieces, args.style)
+  const isMany = pieces.length > mostToExchange
+  for (const round of roundsFor(pieces, args.load)) {
+    if (found[0]?.broken === 0 || (isMany && found.length > 0)) return found
+    if (round.isLastResort === true && (found[0]?.cost ?? Infinity) < least + args.style.weights.overset)
+      continue
     if (round.departs === 'pinwheel') {
       const sliced = found[0] === undefined ? null : ownSpots(found[0], pieces)
       const pages = pinwheelPages(pieces, { ...args, budget: round.budget, sliced })
