@@ -33,8 +33,23 @@ export function searchLocked(
   if (kept.length > 0) return { proposals: kept, leftOut: [] }
   const around = searchAround(pieces, args)
   if (around === null) return null
-  const pages = around.pages.map(args.weigh)
-  return { proposals: pages.sort((one, other) => one.cost - other.cost), leftOut: around.leftOut }
+  return { proposals: weighWhileBetter(around.pages, args), leftOut: around.leftOut }
+}
+
+/** Weighs pages, the cheapest first, while they can be better than the best: weighing makes none cheaper. */
+function weighWhileBetter(
+  pages: readonly Proposal[],
+  { wanted, weigh }: Pick<LockedArgs, 'wanted' | 'weigh'>,
+): readonly WeighedProposal[] {
+  const weighed: WeighedProposal[] = []
+  let best = Infinity
+  for (const page of pages) {
+    if (wanted <= 1 && page.cost >= best) break
+    const own = weigh(page)
+    weighed.push(own)
+    best = Math.min(best, own.cost)
+  }
+  return weighed.sort((one, other) => one.cost - other.cost)
 }
 
 function hasLockedPlace({ item }: Piece): boolean {

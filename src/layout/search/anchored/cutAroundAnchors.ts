@@ -76,7 +76,11 @@ function expand(making: Making, page: AnchorPage, next: Beam): void {
     const score = scoreWithout + cost + first + second
     if (score > next.dearest) return
     const rest = { open, closed: making.closed, cost: making.cost + cost, score: scoreWithout + cost }
-    const both = withPart(withPart(rest, one, { cost: first, page }), other, { cost: second, page })
+    const both = withPart(
+      withPart(rest, { ...one }, { cost: first, page }),
+      { ...other },
+      { cost: second, page },
+    )
     next.offer(both)
   })
 }

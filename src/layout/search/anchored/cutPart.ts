@@ -3,7 +3,7 @@ import type { AnchorPage } from './AnchorPage'
 import type { Part } from './Part'
 import { findSplits, type Split } from './findSplits'
 
-/** A part in two, and what the cut itself costs. */
+/** A part in two, and what the cut itself costs. The parts are written over by the next cut: who keeps one copies it. */
 export type OfferCut = (one: Part, other: Part, cost: number) => void
 
 /** How far around the row that two parts' copy asks for a cut is tried. */
@@ -34,27 +34,40 @@ interface CutArgs {
 
 function cutAcross(part: Part, { split, second }: Cut, { page, offer }: CutArgs): void {
   const { gap } = page.style.grid
-  const { first, last, column, columns } = part
+  const { first, last } = part
   const topIsEmpty = split.before === 0 && second === first
   const bottomIsEmpty = split.after === 0 && second > last
   if (topIsEmpty && bottomIsEmpty) return
+  const top = fill(one, part, split.before, first, second - 1)
+  const bottom = fill(other, part, split.after, second, last)
   eachRow(part, { split, second }, page, (row) => {
     const above = row - gap - part.row
     const below = part.row + part.rows - row
     if (topIsEmpty ? row === part.row : above < 1) return
     if (bottomIsEmpty ? above >= part.rows : below < 1) return
-    const top = {
-      first,
-      last: second - 1,
-      anchors: split.before,
-      column,
-      columns,
-      row: part.row,
-      rows: above,
-    }
-    const bottom = { first: second, last, anchors: split.after, column, columns, row, rows: below }
+    top.rows = above
+    bottom.row = row
+    bottom.rows = below
     offer(top, bottom, acrossCost(part, row, page))
   })
+}
+
+type Writable = { -readonly [Key in keyof Part]: Part[Key] }
+
+/** The two parts of a cut, used for one after another: there are some ten thousand of them to a page. */
+const one: Writable = { first: 0, last: 0, anchors: 0, column: 0, row: 0, columns: 0, rows: 0 }
+const other: Writable = { ...one }
+
+/** One side of a cut through a part, as large as that until its size is known. */
+function fill(side: Writable, part: Part, anchors: number, first: number, last: number): Writable {
+  side.first = first
+  side.last = last
+  side.anchors = anchors
+  side.column = part.column
+  side.row = part.row
+  side.columns = part.columns
+  side.rows = part.rows
+  return side
 }
 
 /** Every row at which the lower part may begin. */
@@ -104,19 +117,22 @@ function acrossCost({ columns }: Part, row: number, { style: { grid, weights } }
 function cutDown(part: Part, { split, second }: Cut, { page, offer }: CutArgs): void {
   const { grid, weights } = page.style
   const through = Math.max(0, part.rows - Math.floor(grid.rows * 0.72)) * weights.throughLineRow
-  const { first, last, row, rows } = part
+  const { first, last } = part
   const bothHaveRuns = second > first && second <= last
   for (let column = Math.max(split.from, part.column + 1); column <= split.to; column++) {
     const columns = column - part.column
     if (columns >= part.columns) break
-    const left = { anchors: split.before, column: part.column, columns, row, rows }
-    const right = { anchors: split.after, column, columns: part.columns - columns, row, rows }
-    offer({ first, last: second - 1, ...left }, { first: second, last, ...right }, through)
-    if (bothHaveRuns)
-      offer(
-        { first: second, last, ...left },
-        { first, last: second - 1, ...right },
-        through + weights.inversion,
-      )
+    const left = fill(one, part, split.before, first, second - 1)
+    const right = fill(other, part, split.after, second, last)
+    left.columns = columns
+    right.column = column
+    right.columns = part.columns - columns
+    offer(left, right, through)
+    if (!bothHaveRuns) continue
+    left.first = right.first
+    left.last = right.last
+    right.first = first
+    right.last = second - 1
+    offer(left, right, through + weights.inversion)
   }
 }

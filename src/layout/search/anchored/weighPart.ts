@@ -1,8 +1,10 @@
-import { charsOf } from '../charsOf'
 import type { Spot } from '../Proposal'
 import type { PageStyle } from '../../style/PageStyle'
+import type { Shape } from '../Shape'
 import type { Anchor } from './Anchor'
 import type { AnchorGroup, AnchorPage } from './AnchorPage'
+import { areaOf } from './areaOf'
+import { bestWithin } from './bestWithin'
 import { hasNoRun, type Part } from './Part'
 import { whiteCost } from './whiteCost'
 
@@ -34,7 +36,7 @@ export function spotsOfPart(part: Part, page: AnchorPage): readonly Spot[] {
   if (areFixed) return anchors.flatMap(({ fixed }) => fixed ?? [])
   const [only] = anchors
   const stood = only === undefined ? null : standAlone(only, part, page.style)
-  return stood === null ? [] : [stood.spot]
+  return stood === null || only === undefined ? [] : [{ ...stood.at, piece: only.piece, shape: stood.shape }]
 }
 
 function canHold(part: Part, { anchors }: AnchorGroup): boolean {
@@ -54,29 +56,25 @@ function standAlone(
   { piece, column, row }: Anchor,
   part: Part,
   style: PageStyle,
-): { readonly spot: Spot; readonly cost: number } | null {
+): {
+  readonly at: { readonly column: number; readonly row: number }
+  readonly shape: Shape
+  readonly cost: number
+} | null {
   const at = { column: column ?? part.column, row: row ?? part.row }
   const most = { columns: part.column + part.columns - at.column, rows: part.row + part.rows - at.row }
+  const shape = bestWithin(piece, most, style)
+  if (shape === undefined) return null
   const whole = areaOf(part, style)
-  let best: { readonly spot: Spot; readonly cost: number } | null = null
-  for (let columns = 1; columns <= most.columns; columns++) {
-    const own = piece.shapes[columns]
-    if (own === undefined) continue
-    for (let rows = Math.min(most.rows, own.length - 1); rows >= 1; rows--) {
-      const shape = own[rows]
-      if (shape === undefined) continue
-      const cost = shape.cost + whiteOf(whole - areaOf(shape, style), style)
-      if (best === null || cost < best.cost) best = { spot: { ...at, piece, shape }, cost }
-    }
-  }
-  return best
-}
-
-function areaOf(
-  { columns, rows }: { readonly columns: number; readonly rows: number },
-  { grid }: PageStyle,
-): number {
-  return (charsOf(columns, grid) + grid.gutter) * (rows + grid.gap)
+  const costOf = (one: Shape): number => one.cost + whiteOf(whole - areaOf(one, style), style)
+  const cost = costOf(shape)
+  const filling =
+    most.columns === part.columns && most.rows === part.rows
+      ? piece.shapes[part.columns]?.[part.rows]
+      : undefined
+  return filling !== undefined && costOf(filling) < cost
+    ? { at, shape: filling, cost: costOf(filling) }
+    : { at, shape, cost }
 }
 
 function boxesOf({ anchors }: AnchorGroup, style: PageStyle): number {
