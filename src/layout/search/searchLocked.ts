@@ -6,6 +6,7 @@ import { loadOf } from './loadOf'
 import type { Piece } from './Piece'
 import type { Proposal } from './Proposal'
 import { searchAround } from './searchAround'
+import { recallUnlocked, rememberUnlocked } from './unlockedPage'
 import type { WeighedProposal } from './weighPage'
 
 interface LockedArgs {
@@ -28,12 +29,13 @@ export function searchLocked(
   args: LockedArgs,
 ): { readonly proposals: readonly WeighedProposal[]; readonly leftOut: readonly string[] } | null {
   if (!pieces.some(hasLockedPlace)) return null
-  const unlocked = pieces.every(hasLockedPlace) ? [] : searchUnlocked(pieces, args)
-  const kept = unlocked.filter(({ spots }) => spots.every(keepsLock))
-  if (kept.length > 0) return { proposals: kept, leftOut: [] }
+  const unlocked = pieces.every(hasLockedPlace) ? null : searchUnlocked(pieces, args)
+  const kept = unlocked?.spots.every(keepsLock) === true ? [args.weigh(unlocked)] : []
+  if (kept.length > 0 && args.wanted === 1) return { proposals: kept, leftOut: [] }
   const around = searchAround(pieces, args)
-  if (around === null) return null
-  return { proposals: weighWhileBetter(around.pages, args), leftOut: around.leftOut }
+  if (around === null) return kept.length > 0 ? { proposals: kept, leftOut: [] } : null
+  if (kept.length > 0 && around.leftOut.length > 0) return { proposals: kept, leftOut: [] }
+  return { proposals: [...kept, ...weighWhileBetter(around.pages, args)], leftOut: around.leftOut }
 }
 
 /** Weighs pages, the cheapest first, while they can be better than the best: weighing makes none cheaper. */
@@ -57,40 +59,22 @@ function hasLockedPlace({ item }: Piece): boolean {
   return lock?.column !== undefined || lock?.row !== undefined
 }
 
-/** The best page of items as they were before, by the shapes of the first: the same for every step of a drag. */
-const before = new WeakMap<Piece['shapes'], Before>()
-
-interface Before {
-  readonly shapes: readonly Piece['shapes'][]
-  readonly from: Rows
-  readonly to: Rows
-  readonly best: WeighedProposal | null
-}
-
-/** The best page that there is without locks, its spots those of the pieces given. */
+/** The best page that there is without locks, before it was weighed as a whole; its spots are those of the pieces given. */
 function searchUnlocked(
   pieces: readonly Piece[],
-  { style, from, to, bare, wanted, weigh }: LockedArgs,
-): readonly WeighedProposal[] {
-  const [first] = bare
-  if (first === undefined) return []
-  const known = before.get(first.shapes)
-  const isSame =
-    known?.from === from &&
-    known.to === to &&
-    known.shapes.length === bare.length &&
-    known.shapes.every((shapes, i) => shapes === bare[i]?.shapes)
-  let best = isSame ? known.best : null
-  if (!isSame) {
+  { style, from, to, bare, weigh }: LockedArgs,
+): Proposal | null {
+  let best = recallUnlocked(bare, { from, to })
+  if (best === undefined) {
     const load = Math.max(1, loadOf(bare, { style, columns: style.grid.columns, rows: to - from }))
-    best = searchRounds(bare, { style, from, to, load, wanted, weigh })[0] ?? null
-    before.set(first.shapes, { shapes: bare.map(({ shapes }) => shapes), from, to, best })
+    best = searchRounds(bare, { style, from, to, load, wanted: 1, weigh })[0] ?? null
+    rememberUnlocked(bare, { from, to }, best)
   }
-  if (best === null) return []
+  if (best === null) return null
   const byId = new Map(pieces.map((piece) => [piece.item.id, piece]))
   const spots = best.spots.flatMap((spot) => {
     const piece = byId.get(spot.piece.item.id)
     return piece === undefined ? [] : [{ ...spot, piece }]
   })
-  return [{ ...best, spots }]
+  return { spots, cost: best.cost - best.broken * style.weights.brokenRule }
 }

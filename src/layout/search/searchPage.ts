@@ -11,6 +11,7 @@ import type { Proposal, Spot } from './Proposal'
 import { searchLocked } from './searchLocked'
 import { searchRounds } from './bands/searchRounds'
 import type { StoryCopy } from './StoryCopy'
+import { rememberUnlocked } from './unlockedPage'
 import { weighPage, type WeighedProposal } from './weighPage'
 
 /** What the search found: pages, the best first, and the ids of items for which there was no room. */
@@ -48,6 +49,7 @@ export function searchPage(plan: PagePlan, { copies, style, topRows, wanted = 1 
     const load = loadOf(pieces, { style, columns, rows: bottom.row - topRows })
     for (const more of loads) {
       const proposals = searchRounds(pieces, { ...room, wanted, load: Math.max(1, load) * more, weigh })
+      if (more === 1 && wanted === 1) rememberUnlocked(pieces, room, proposals[0] ?? null)
       if (proposals.length > 0) return { proposals, leftOut: [...goneWithout, ...leftOut] }
     }
     goneWithout.unshift(...idsOf(pieces.slice(-1)))
