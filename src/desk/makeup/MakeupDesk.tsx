@@ -211,7 +211,7 @@ export function MakeupDesk({
                   }
                 />
               ) : (
-                <p className="p-6 text-quiet" ref={zoom.scroller}>
+                <p className="p-6 text-quiet">
                   {say('desk.makeup.setting')}
                 </p>
               )}

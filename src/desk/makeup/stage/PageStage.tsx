@@ -43,7 +43,7 @@ export function PageStage({
 
   return (
     <div
-      ref={zoom.scroller}
+      ref={zoom.attach}
       role="region"
       aria-label={say('desk.makeup.stage')}
       tabIndex={0}

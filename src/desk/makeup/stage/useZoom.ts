@@ -11,6 +11,8 @@ const margin = 24
 
 export interface Zoom {
   readonly scroller: RefObject<HTMLDivElement | null>
+  /** The scroller's `ref`: it comes with the first page, which may be later than the desk. */
+  readonly attach: (element: HTMLDivElement | null) => void
   /** The width of the sheet in px; null before the room is known. */
   readonly width: number | null
   readonly percent: number
@@ -24,19 +26,23 @@ export interface Zoom {
 /** How large a page is shown: whole in its room, or from 25 to 300 percent of print; Ctrl and the wheel zoom about the pointer. */
 export function useZoom(sheet: { readonly widthPt: number; readonly heightPt: number }): Zoom {
   const scroller = useRef<HTMLDivElement>(null)
+  const [element, setElement] = useState<HTMLDivElement | null>(null)
+  const attach = useCallback((attached: HTMLDivElement | null) => {
+    scroller.current = attached
+    setElement(attached)
+  }, [])
   const [room, setRoom] = useState<{ readonly width: number; readonly height: number } | null>(null)
   const [chosen, setChosen] = useState<number | null>(null)
   const anchor = useRef<{ x: number; y: number; left: number; top: number } | null>(null)
 
   useEffect(() => {
-    const element = scroller.current
     if (element === null) return undefined
     const observer = new ResizeObserver(() =>
       setRoom({ width: element.clientWidth, height: element.clientHeight }),
     )
     observer.observe(element)
     return () => observer.disconnect()
-  }, [])
+  }, [element])
 
   const whole = room === null ? null : wholeIn(room, sheet)
   const percent = chosen ?? whole ?? 50
@@ -62,7 +68,6 @@ export function useZoom(sheet: { readonly widthPt: number; readonly heightPt: nu
     now.current = percent
   }, [percent])
   useEffect(() => {
-    const element = scroller.current
     const wheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return
       event.preventDefault() // the browser would zoom the whole desk
@@ -70,10 +75,11 @@ export function useZoom(sheet: { readonly widthPt: number; readonly heightPt: nu
     }
     element?.addEventListener('wheel', wheel, { passive: false })
     return () => element?.removeEventListener('wheel', wheel)
-  }, [zoomTo])
+  }, [element, zoomTo])
 
   return {
     scroller,
+    attach,
     width: room === null ? null : (sheet.widthPt * pixelsPerPoint * percent) / 100,
     percent: Math.round(percent),
     isFit: chosen === null,
