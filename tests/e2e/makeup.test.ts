@@ -48,6 +48,23 @@ describe('the makeup desk', () => {
     await boxNamed(page, story).waitFor()
   })
 
+  test('a page that has no story yet is shown whole', async () => {
+    const { page } = designer
+    await designer.open('/desk/makeup')
+    const empty = page
+      .locator('main li')
+      .filter({ hasText: /(?<!\d)0篇/ })
+      .first()
+    await page.goto((await empty.getByRole('link').first().getAttribute('href')) ?? '')
+    await engineRan(page)
+    const [stage, sheet] = [
+      await page.getByTestId('stage').boundingBox(),
+      await page.getByTestId('sheet').boundingBox(),
+    ]
+    expect((sheet?.height ?? 0) / (stage?.height ?? 1)).toBeGreaterThan(0.8)
+    expect((sheet?.height ?? 0) / (stage?.height ?? 1)).toBeLessThanOrEqual(1)
+  })
+
   test('a box is dragged to another place and stays there, until it is undone', async () => {
     const { page } = designer
     await openDesk(designer, address)
@@ -206,8 +223,11 @@ describe('the makeup desk', () => {
 async function openDesk(colleague: Colleague, address: string): Promise<void> {
   await colleague.page.goto(address, { waitUntil: 'domcontentloaded' })
   await boxes(colleague.page).first().waitFor()
-  await colleague.page.locator('[data-testid="engine"]:not([data-ms=""])').waitFor({ state: 'attached' })
+  await engineRan(colleague.page)
 }
+
+const engineRan = (page: Page): Promise<void> =>
+  page.locator('[data-testid="engine"]:not([data-ms=""])').waitFor({ state: 'attached' })
 
 const boxes = (page: Page): Locator => page.locator('[data-testid="sheet"] button[data-box]')
 const stories = (page: Page): Locator => page.getByRole('region', { name: '本版稿件' }).locator('ol > li')
