@@ -3,7 +3,7 @@ import type { CheckedPage } from './CheckedPage'
 import { figure } from './ruling'
 
 /** The share of a page's lines that copy must fill. */
-const leastFill = 0.96
+export const leastFill = 0.96
 
 /** Copy fits its boxes: nothing is overset, and little is missing. */
 export function checkCopy({ fit }: CheckedPage): readonly Check[] {

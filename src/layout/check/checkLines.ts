@@ -3,6 +3,7 @@ import type { PlacedLine } from '../placed/PlacedLine'
 import { markClasses } from '../text/markClasses'
 import { TokenClass } from '../text/TokenClass'
 import type { CheckedPage } from './CheckedPage'
+import { isAlone } from './isAlone'
 import { figure, none } from './ruling'
 import { mostStretch, mostStretchedLines, noticeableStretch, stretchOf } from './stretchOf'
 
@@ -45,7 +46,7 @@ export function checkLines({ lines, style }: CheckedPage): readonly Check[] {
     none(
       'orphan',
       'soft',
-      body.filter(isAlone).map(({ box }) => box),
+      body.filter(endsAlone).map(({ box }) => box),
     ),
     none('subheadFoot', 'hard', subheadsAtFoot(lines)),
   ]
@@ -74,11 +75,11 @@ function brokenWords(body: readonly PlacedLine[]): readonly string[] {
   })
 }
 
-/** 孤字: a last line of one character and its mark. */
-function isAlone(line: PlacedLine, i: number, body: readonly PlacedLine[]): boolean {
+/** A last line of one character, that of a paragraph with others before it. */
+function endsAlone(line: PlacedLine, i: number, body: readonly PlacedLine[]): boolean {
   const before = body[i - 1]
   if (!line.lastOfParagraph || before?.box !== line.box || before.paragraph !== line.paragraph) return false
-  return line.clusters.filter((cluster) => !markClasses.has(cluster)).length < 2
+  return isAlone(line)
 }
 
 /** 背题: a subhead at the foot of a column. */

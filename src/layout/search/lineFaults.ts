@@ -1,3 +1,4 @@
+import { isAlone } from '../check/isAlone'
 import { mostStretch, noticeableStretch, stretchOf } from '../check/stretchOf'
 import type { ComposedStory } from '../fit/ComposedStory'
 import { recallStory } from '../fit/recallStory'
@@ -5,8 +6,13 @@ import type { PageStyle } from '../style/PageStyle'
 import type { StoryShape } from './Shape'
 import type { StoryCopy } from './StoryCopy'
 
-/** How a story's lines come out at a measure: those that are set too wide, those set visibly wide, and all justified ones. */
+/**
+ * How a story's lines come out at a measure: those that are set too wide, those set visibly wide, and all justified ones;
+ * last lines of one character, and lines of any kind.
+ */
 export interface LineFaults {
+  readonly alone: number
+  readonly lines: number
   readonly loose: number
   readonly stretched: number
   readonly justified: number
@@ -23,6 +29,9 @@ export function lineFaults(copy: StoryCopy, shape: StoryShape, style: PageStyle)
   const lines = story.lines.filter(({ role, last }) => role === 'body' && !last)
   const stretches = lines.map((line) => stretchOf(line, line.leadTokens))
   const found = {
+    alone: story.lines.filter((line) => line.role === 'body' && line.last && !line.first && isAlone(line))
+      .length,
+    lines: story.lines.length,
     loose: stretches.filter((stretch) => stretch > mostStretch).length,
     stretched: stretches.filter((stretch) => stretch > noticeableStretch).length,
     justified: lines.length,

@@ -1,4 +1,5 @@
 import { checkBoxes } from '../check/checkBoxes'
+import { leastFill } from '../check/checkCopy'
 import { checkCuts } from '../check/checkCuts'
 import { checkHeads } from '../check/checkHeads'
 import { mostStretchedLines } from '../check/stretchOf'
@@ -44,25 +45,48 @@ export function weighPage(proposal: Proposal, { style, copies, topRow }: WeighAr
   return { spots, broken, badMeasures, cost: proposal.cost + broken * style.weights.brokenRule }
 }
 
-/** Rules about lines that a page breaks: single ones that are loose, and too many that are stretched. */
+/** A story's lines as a page sets them, and the room they have. */
+interface SetStory extends BadMeasure, LineFaults {
+  readonly capacity: number
+}
+
+/** Rules about lines that a page breaks: single ones that are loose or alone, too many that are stretched, too few. */
 function weighLines(
   spots: readonly Spot[],
   copies: ReadonlyMap<string, StoryCopy>,
   style: PageStyle,
 ): { readonly brokenRules: number; readonly badMeasures: readonly BadMeasure[] } {
-  const stories = spots.flatMap(({ piece, shape: { story } }) => {
+  const stories = spots.flatMap(({ piece, shape: { story } }): readonly SetStory[] => {
     const copy = copies.get(piece.item.id)
     if (copy === undefined || story === null) return []
-    return [{ id: piece.item.id, measure: story.measure, ...lineFaults(copy, story, style) }]
+    const { measure, textColumns, bodyRows } = story
+    const capacity = textColumns * bodyRows
+    return [{ id: piece.item.id, measure, capacity, ...lineFaults(copy, story, style) }]
   })
-  const sum = (count: (story: LineFaults) => number): number =>
+  const sum = (count: (story: SetStory) => number): number =>
     stories.reduce((total, story) => total + count(story), 0)
-  const isLoose = sum(({ loose }) => loose) > 0
-  const isStretched =
-    sum(({ stretched }) => stretched) > sum(({ justified }) => justified) * mostStretchedLines
-  const bad = stories.filter(
-    ({ loose, stretched, justified }) =>
-      loose > 0 || (isStretched && stretched > justified * mostStretchedLines),
-  )
-  return { brokenRules: (isLoose ? 1 : 0) + (isStretched ? 1 : 0), badMeasures: bad }
+  const isFilled =
+    sum(({ lines, capacity }) => Math.min(lines, capacity)) >= sum(({ capacity }) => capacity) * leastFill
+  const single = stories.filter(({ loose, alone }) => loose > 0 || alone > 0)
+  const stretched = mostStretched(stories)
+  const broken = [
+    sum(({ loose }) => loose) > 0,
+    sum(({ alone }) => alone) > 0,
+    stretched.length > 0,
+    !isFilled,
+  ]
+  return { brokenRules: broken.filter(Boolean).length, badMeasures: [...new Set([...single, ...stretched])] }
+}
+
+/** The fewest stories without which no more lines of a page would be stretched than may be. */
+function mostStretched(stories: readonly SetStory[]): readonly SetStory[] {
+  const excess = ({ stretched, justified }: SetStory): number => stretched - justified * mostStretchedLines
+  let over = stories.reduce((sum, story) => sum + excess(story), 0)
+  const worst: SetStory[] = []
+  for (const story of stories.toSorted((one, other) => excess(other) - excess(one))) {
+    if (over <= 0) break
+    worst.push(story)
+    over -= excess(story)
+  }
+  return worst
 }
