@@ -7,6 +7,8 @@ import { anchorOf, findAnchors } from './anchored/findAnchors'
 import { runPacking } from './anchored/RunPacking'
 import { areaRange } from './areaRange'
 import { fillRooms } from './fillRooms'
+import { flatShapes } from './bands/flatShapes'
+import { fromPoints } from './bands/points'
 import { openTable } from './bands/openTable'
 import { loadOf } from './loadOf'
 import type { Piece } from './Piece'
@@ -26,6 +28,9 @@ interface AroundArgs {
 
 /** The most anchors that are cut around: their places are bits of a number. */
 const mostAnchors = 30
+/** How many pages in the making are looked at where few will not do. */
+const many = 250
+
 /** One try at a page. */
 interface Attempt {
   /** Whether copy may be overset. */
@@ -36,16 +41,25 @@ interface Attempt {
   readonly more: number
   /** What a run of items may cost beyond their cheapest shapes. */
   readonly budget?: number
+  /** How many pages in the making are kept from one cut to the next. */
+  readonly kept: number
+  /** What a page may cost beyond its items' cheapest shapes for nothing more to be tried. */
+  readonly within?: number
 }
 
-/** What is tried one after another until there is a page: first parts that cost little, and none with overset copy. */
+/**
+ * What is tried one after another until there is a page: first parts that cost little, and none with overset copy.
+ *
+ * - Most drops leave room enough for a good page, which a look at few pages finds in a fraction of the time.
+ */
 const attempts: readonly Attempt[] = [
-  { copy: 'fits', floating: 0, more: 1, budget: 150 },
-  { copy: 'fits', floating: 0, more: 1, budget: 600 },
-  { copy: 'fits', floating: 1, more: 1, budget: 300 },
-  { copy: 'overset', floating: 0, more: 1 },
-  { copy: 'overset', floating: 0, more: 1.5 },
-  { copy: 'overset', floating: 0, more: 4 },
+  { copy: 'fits', floating: 0, more: 1, budget: 150, kept: 30, within: 160 },
+  { copy: 'fits', floating: 0, more: 1, budget: 150, kept: many },
+  { copy: 'fits', floating: 0, more: 1, budget: 600, kept: many },
+  { copy: 'fits', floating: 1, more: 1, budget: 300, kept: many },
+  { copy: 'overset', floating: 0, more: 1, kept: many },
+  { copy: 'overset', floating: 0, more: 1.5, kept: many },
+  { copy: 'overset', floating: 0, more: 4, kept: many },
 ]
 /** How much closer than it asks copy may have to stand around a box that an editor moved. */
 const leastLoad = 1.08
@@ -78,7 +92,8 @@ function cut(
   const bySize = [...free]
     .filter(({ isBand }) => !isBand)
     .sort((one, other) => sizeOf(one, style) - sizeOf(other, style))
-  for (const { floating, copy, more, budget } of attempts) {
+  const cheapest = sumOf(anchors) + free.reduce((sum, piece) => sum + cheapestOf(piece, style), 0)
+  for (const { floating, copy, more, budget, kept, within } of attempts) {
     if (floating > bySize.length) continue
     const afloat = bySize.slice(0, floating)
     const own = [
@@ -106,8 +121,9 @@ function cut(
       columns,
       rows: to - from,
     }
-    const pages = cutAroundAnchors(whole, anchorPage(page))
-    if (pages.length > 0) return pages
+    const pages = cutAroundAnchors(whole, anchorPage(page), kept)
+    const [best] = pages
+    if (best !== undefined && best.cost <= cheapest + (within ?? Infinity)) return pages
   }
   return []
 }
@@ -116,6 +132,10 @@ const anywhere = { column: null, row: null }
 
 function sizeOf(piece: Piece, style: PageStyle): number {
   return areaRange(piece, style).least
+}
+
+function cheapestOf(piece: Piece, { grid }: PageStyle): number {
+  return fromPoints(flatShapes(piece, grid).cheapest)
 }
 
 function sumOf(anchors: readonly Anchor[]): number {

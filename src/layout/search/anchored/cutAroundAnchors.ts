@@ -4,8 +4,7 @@ import { cutPart } from './cutPart'
 import type { Part } from './Part'
 import { isOpen, spotsOfPart, weighPart } from './weighPart'
 
-/** How many pages in the making are kept from one cut to the next: in all, and of those with the same items still to place. */
-const kept = 250
+/** How many pages in the making with the same items still to place are kept from one cut to the next. */
 const keptAlike = 4
 /** How much more than the best of its kind a page in the making may cost to be kept. */
 const worth = 900
@@ -42,9 +41,9 @@ export interface AnchoredPage {
 /**
  * Cuts a page into parts until every item has its place, anchors where they stand: the cheapest pages, the best first.
  *
- * - A beam search: the same cuts in the same order on every machine, and never more than so many at once.
+ * - A beam search: the same cuts in the same order on every machine, `kept` pages in the making from one to the next.
  */
-export function cutAroundAnchors(whole: Part, page: AnchorPage): readonly AnchoredPage[] {
+export function cutAroundAnchors(whole: Part, page: AnchorPage, kept: number): readonly AnchoredPage[] {
   const cost = weighPart(whole, page)
   if (cost === Infinity) return []
   const nothing: Making = { open: [], closed: null, cost: 0, score: 0 }
@@ -55,7 +54,7 @@ export function cutAroundAnchors(whole: Part, page: AnchorPage): readonly Anchor
     const next = new Beam()
     for (const making of level) expand(making, page, next)
     done.push(...next.whole)
-    level = next.best()
+    level = next.best(kept)
   }
   return done
     .sort((one, other) => one.cost - other.cost)
@@ -119,7 +118,7 @@ class Beam {
     this.dearest = Math.min(this.dearest, making.score + worth)
   }
 
-  best(): readonly Making[] {
+  best(kept: number): readonly Making[] {
     return [...this.alike.values()]
       .flat()
       .filter(({ score }) => score <= this.dearest)
