@@ -10,6 +10,8 @@ export interface RestOfPage {
 /**
  * Found from the foot of the page upwards: the cheapest bands for what is left, and rows left empty under the last.
  *
+ * - What is dearer than the budget counts as none: only the rows between the first and the last that are not are gone
+ *   through.
  * - What cuts and free gutters cost is not in it: it is a bound, which never says too much.
  */
 export function restOfPage(
@@ -24,7 +26,12 @@ export function restOfPage(
   for (let row = from; row < stride; row++) {
     rest[whole * stride + row] = toPoints(Math.max(0, to - (row - grid.gap)) * weights.emptyRow)
   }
+  const first = new Int32Array(whole + 1).fill(stride)
+  const last = new Int32Array(whole + 1).fill(-1)
+  first[whole] = from
+  last[whole] = stride - 1
   for (let prefix = whole - 1; prefix >= 0; prefix--) {
+    const own = prefix * stride
     for (const step of family.bands[prefix] ?? []) {
       const width = widthOf(step.run, grid.columns, table)
       const state = stateOf(width, table)
@@ -33,10 +40,15 @@ export function restOfPage(
       for (let rows = table.lowest[width] ?? 0; rows <= highest; rows++) {
         const cost = (table.cost[state + rows] ?? noLayout) + turned
         if (cost > table.budget) continue
-        const under = step.to * stride + rows + grid.gap
-        for (let row = from; row + rows <= to; row++) {
+        const shift = rows + grid.gap
+        const under = step.to * stride + shift
+        const end = Math.min(to - rows, (last[step.to] ?? -1) - shift)
+        for (let row = Math.max(from, (first[step.to] ?? stride) - shift); row <= end; row++) {
           const all = cost + (rest[under + row] ?? noLayout)
-          if (all < (rest[prefix * stride + row] ?? noLayout)) rest[prefix * stride + row] = all
+          if (all > table.budget || all >= (rest[own + row] ?? noLayout)) continue
+          rest[own + row] = all
+          if (row < (first[prefix] ?? 0)) first[prefix] = row
+          if (row > (last[prefix] ?? 0)) last[prefix] = row
         }
       }
     }
