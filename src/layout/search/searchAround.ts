@@ -4,7 +4,7 @@ import type { Anchor } from './anchored/Anchor'
 import { anchorPage } from './anchored/AnchorPage'
 import { cutAroundAnchors } from './anchored/cutAroundAnchors'
 import { anchorOf, findAnchors } from './anchored/findAnchors'
-import { runPacking } from './anchored/RunPacking'
+import { runPacking, type RunPacking } from './anchored/RunPacking'
 import { areaRange } from './areaRange'
 import { fillRooms } from './fillRooms'
 import { flatShapes } from './bands/flatShapes'
@@ -93,6 +93,8 @@ function cut(
     .filter(({ isBand }) => !isBand)
     .sort((one, other) => sizeOf(one, style) - sizeOf(other, style))
   const cheapest = sumOf(anchors) + free.reduce((sum, piece) => sum + cheapestOf(piece, style), 0)
+  /** Runs packed for the try before, which the next may look at more widely. */
+  let packed: { readonly asks: string; readonly packing: RunPacking } | undefined
   for (const { floating, copy, more, budget, kept, within } of attempts) {
     if (floating > bySize.length) continue
     const afloat = bySize.slice(0, floating)
@@ -101,14 +103,18 @@ function cut(
       ...afloat.flatMap((piece) => anchorOf(piece, anywhere, { style, span: { from, to } }) ?? []),
     ]
     const ordered = free.filter((piece) => !afloat.includes(piece))
-    const table = openTable(ordered, {
-      style,
-      load: crowding * more,
-      ...(budget === undefined ? {} : { budget }),
-    })
+    const asks = `${floating} ${more} ${budget ?? 'any'}`
+    if (packed?.asks !== asks) {
+      const table = openTable(ordered, {
+        style,
+        load: crowding * more,
+        ...(budget === undefined ? {} : { budget }),
+      })
+      packed = { asks, packing: runPacking(table) }
+    }
     const page = {
       anchors: own,
-      packing: runPacking(table),
+      packing: packed.packing,
       style,
       crowding: copy === 'fits' ? 1 : crowding * more,
     }
