@@ -15,9 +15,10 @@ let placed: { readonly css: File; readonly fonts: readonly File[] }
 
 beforeAll(async () => {
   const { issues } = await (await get('/api/public/issues')).json()
-  // The oldest is the sample's own: other tests publish newer ones, of few pages.
-  issue = await (await get(`/api/public/issues/${issues.at(-1).date}`)).json()
-  page = await (await get(`/api/public/issues/${issue.date}/pages/1`)).json()
+  // The sample's own: other tests publish issues of few pages.
+  const whole = issues.find(({ pages }: { pages: readonly { number: number }[] }) => pages.length === 4)
+  issue = await (await get(`/api/public/issues/${whole.date}`)).json()
+  page = await (await get(`/api/public/issues/${whole.date}/pages/1`)).json()
   placed = await (await get(page.placed)).json()
 })
 

@@ -62,10 +62,13 @@ export async function comeIn(browser: Browser, role: string, which = 0): Promise
         .getByRole('button', { name: button, exact: typeof button === 'string' })
         .first()
         .click()
-      await page.getByTestId('answer').filter({ hasText: done }).waitFor()
+      await page.getByTestId('answer').filter({ hasText: done }).waitFor({ timeout: longestAct })
     },
   }
 }
+
+/** Publishing prints every page: on a machine with much else to do that takes its time. */
+const longestAct = 90_000
 
 /** Answers every point of the check-list with 合格, and writes the opinion. */
 export async function fillReview(page: Page, opinion: string): Promise<void> {
