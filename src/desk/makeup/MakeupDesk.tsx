@@ -211,9 +211,7 @@ export function MakeupDesk({
                   }
                 />
               ) : (
-                <p className="p-6 text-quiet">
-                  {say('desk.makeup.setting')}
-                </p>
+                <p className="p-6 text-quiet">{say('desk.makeup.setting')}</p>
               )}
             </div>
             {comparison.kind === 'beside' && previous && (
