@@ -21,16 +21,16 @@ export function keepFonts({
   readonly modulesFolder: string
   readonly ownFiles: () => Promise<readonly OwnFontFile[]>
 }): () => Promise<FontLibrary> {
-  let kept: { readonly key: string; readonly library: Promise<FontLibrary> } | null = null
+  let kept: { readonly key: string; readonly opened: Promise<FontLibrary> } | null = null
   return async () => {
     const files = await ownFiles()
     const key = files.map(({ hash }) => hash).join(' ')
-    if (kept?.key !== key) kept = { key, library: open(modulesFolder, files) }
-    const { library } = kept
-    library.catch(() => {
-      if (kept?.library === library) kept = null // whoever asks next may find the files readable again
+    if (kept?.key !== key) kept = { key, opened: open(modulesFolder, files) }
+    const { opened } = kept
+    opened.catch(() => {
+      if (kept?.opened === opened) kept = null // whoever asks next may find the files readable again
     })
-    return library
+    return opened
   }
 }
 

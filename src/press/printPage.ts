@@ -12,18 +12,23 @@ import { pressFile } from './pressFile'
 /** The files of one page: its PDF, its fonts for the screen with their style sheet, its pictures as they were converted. */
 export async function printPage(
   page: PageForPress,
-  given: {
+  {
+    pictures,
+    library,
+    pack,
+    options,
+  }: {
     readonly pictures: readonly PrintedPicture[]
     readonly library: FontLibrary
     readonly pack: FontPacker['pack']
     readonly options: Omit<IssueOptions, 'fonts'>
   },
 ): Promise<PrintedPage> {
-  const fonts = await given.library.fontsFor(page.placed)
-  const { placed, images } = forPdf(page.placed, given.pictures)
+  const fonts = await library.fontsFor(page.placed)
+  const { placed, images } = forPdf(page.placed, pictures)
   await nextTurn() // so that readers are answered between two pages
-  const drawing = async () => drawPdf(placed, { ...given.options, fonts, images })
-  const [loaded, pdf] = await Promise.all([webFonts(fonts, given.pack), drawing()])
+  const drawing = async () => drawPdf(placed, { ...options, fonts, images })
+  const [loaded, pdf] = await Promise.all([webFonts(fonts, pack), drawing()])
   return {
     number: page.number,
     pdf: pressFile('pdf', pdf),
@@ -33,7 +38,7 @@ export async function printPage(
       family: font.family,
     })),
     css: pressFile('css', new TextEncoder().encode(`${webFontCss(loaded, addressOf)}\n`)),
-    pictures: given.pictures,
+    pictures,
   }
 }
 
