@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
+import { browserStore } from './browserStore'
 
 interface Kept<T> {
   readonly value: T
@@ -16,12 +17,12 @@ const pause = 400 // ms after the last keystroke
 export function useKept<T>(key: string) {
   const [kept, setKept] = useState<Kept<T> | null>(null)
   useEffect(() => {
-    setKept(read<T>(key))
+    setKept(browserStore.read<Kept<T>>(key))
   }, [key])
 
   const keep = useCallback(
     (value: T) => {
-      const now = () => write(key, { value, at: new Date().toISOString() })
+      const now = () => browserStore.write(key, { value, at: new Date().toISOString() })
       const timer = setTimeout(now, pause)
       window.addEventListener('pagehide', now) // whoever leaves within the pause loses nothing either
       return () => {
@@ -35,32 +36,14 @@ export function useKept<T>(key: string) {
     (value: T) => {
       const at = new Date().toISOString()
       setKept({ value, at })
-      write(key, { value, at })
+      browserStore.write(key, { value, at })
     },
     [key],
   )
   const dismiss = useCallback(() => setKept(null), [])
   const forget = useCallback(() => {
     setKept(null)
-    write(key, null)
+    browserStore.write(key, null)
   }, [key])
   return { kept, keep, keepNow, forget, dismiss }
-}
-
-function read<T>(key: string): Kept<T> | null {
-  try {
-    const text = localStorage.getItem(key)
-    return text === null ? null : (JSON.parse(text) as Kept<T>) // written by `write` alone
-  } catch {
-    return null // what cannot be read back was not ours
-  }
-}
-
-function write(key: string, kept: Kept<unknown> | null): void {
-  try {
-    if (kept) localStorage.setItem(key, JSON.stringify(kept))
-    else localStorage.removeItem(key)
-  } catch {
-    return // no room, or no storage: see the contract above
-  }
 }

@@ -3,6 +3,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ArticleCopy } from '../../newspaper/article/ArticleCopy'
 import type { DeskMakeup } from '../../runtime'
+import { browserStore } from '../acting/browserStore'
+import { useLeaveWarning } from '../acting/useLeaveWarning'
 import type { CopyFields } from '../article/CopyFields'
 import { copyFieldsOf } from '../article/copyFieldsOf'
 import { copyOf } from '../article/copyOf'
@@ -21,18 +23,14 @@ type Written = Pick<CopyDraft, 'base' | 'fields'>
 export function useCopyDrafts(desk: DeskMakeup, personId: number) {
   const key = `banmian:makeup-copy:${personId}:${desk.page.id}`
   const [written, setWritten] = useState<Readonly<Record<string, Written>>>({})
-  useEffect(() => setWritten(read(key)), [key])
+  useEffect(() => setWritten(browserStore.read<Readonly<Record<string, Written>>>(key) ?? {}), [key])
   useEffect(() => {
-    write(key, Object.fromEntries(Object.entries(written).filter(([, draft]) => isChanged(draft))))
+    const changed = Object.entries(written).filter(([, draft]) => isChanged(draft))
+    browserStore.write(key, changed.length === 0 ? null : Object.fromEntries(changed))
   }, [key, written])
 
   const isDirty = Object.values(written).some(isChanged)
-  useEffect(() => {
-    if (!isDirty) return undefined
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isDirty])
+  useLeaveWarning(isDirty)
 
   const storedOf = useCallback(
     (articleId: number) => {
@@ -83,20 +81,3 @@ export function useCopyDrafts(desk: DeskMakeup, personId: number) {
 }
 
 const isChanged = ({ base, fields }: Written) => JSON.stringify(base.fields) !== JSON.stringify(fields)
-
-function read(key: string): Readonly<Record<string, Written>> {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? '{}') as Readonly<Record<string, Written>> // written by `write` alone
-  } catch {
-    return {} // no storage, or not ours: the net is lost, not the work
-  }
-}
-
-function write(key: string, drafts: Readonly<Record<string, Written>>): void {
-  try {
-    if (Object.keys(drafts).length === 0) localStorage.removeItem(key)
-    else localStorage.setItem(key, JSON.stringify(drafts))
-  } catch {
-    return // no room, or no storage
-  }
-}

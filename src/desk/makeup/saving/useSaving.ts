@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useLeaveWarning } from '../../acting/useLeaveWarning'
 import type { DeskState } from '../state/DeskState'
 import { isSameWork } from '../state/isSameWork'
 import type { PageWork } from '../state/PageWork'
@@ -59,12 +60,7 @@ export function useSaving({
     return () => clearTimeout(timer)
   }, [save, attempt])
 
-  useEffect(() => {
-    if (!isDirty) return undefined
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isDirty])
+  useLeaveWarning(isDirty)
 
   return { isDirty, saveNow: save, isSaving, saveState: stateOf({ state, isDirty, isBusy, fault }) }
 }
