@@ -12,14 +12,13 @@ import { allowed } from '../access/accessFor'
 import { cmsStores } from '../cmsStores'
 import type { SessionDatabase } from '../database/session'
 import type { CmsTransaction } from '../stores/CmsTransaction'
-import { inside } from '../stores/CmsTransaction'
 import { readPlacedPages } from '../stores/placedPages'
 import { readArticles } from '../stores/readArticles'
 import { readOwnStyles } from '../stores/styleStore'
-import { toPageRow } from '../stores/toPageRow'
 import type { DeskMakeup, MakeupStory } from './DeskMakeup'
 import { deskPhotoUrl } from './deskPhotoUrl'
 import { findIssue } from './findIssue'
+import { findPage } from './findPage'
 import { previousPage } from './previousPage'
 import { reading } from './reading'
 
@@ -43,17 +42,6 @@ export async function makeupForDesk(
     const articles = await readArticles(tx, page.articleIds)
     return look({ tx, db, actor, issue, page, articles })
   })
-}
-
-async function findPage(tx: CmsTransaction, id: number): Promise<PageRow | null> {
-  const { docs } = await tx.payload.find({
-    ...inside(tx),
-    collection: 'pages',
-    where: { id: { equals: id } },
-    limit: 1,
-    pagination: false,
-  })
-  return docs[0] ? toPageRow({ ...docs[0] }) : null
 }
 
 interface Found {

@@ -3,10 +3,9 @@ import { pageNow } from '../../commands/pageNow'
 import type { PageRow, StoredArticle, StoredIssue } from '../../commands/ports'
 import type { Actor } from '../../review/Actor'
 import { allowed } from '../access/accessFor'
-import { inside } from '../stores/CmsTransaction'
 import { readArticles } from '../stores/readArticles'
-import { toPageRow } from '../stores/toPageRow'
 import { findIssue } from './findIssue'
+import { findPage } from './findPage'
 import type { HistoryRow } from './readHistory'
 import { readHistory } from './readHistory'
 import { reading } from './reading'
@@ -24,16 +23,8 @@ export interface DeskPage {
 export async function pageForDesk(payload: Payload, actor: Actor, id: number): Promise<DeskPage | null> {
   if (allowed(actor, 'pages', 'read') !== true) return null
   return reading(payload, async (tx, db) => {
-    const { docs } = await tx.payload.find({
-      ...inside(tx),
-      collection: 'pages',
-      where: { id: { equals: id } },
-      limit: 1,
-      pagination: false,
-    })
-    const [row] = docs
-    if (!row) return null
-    const page = toPageRow({ ...row })
+    const page = await findPage(tx, id)
+    if (!page) return null
     const issue = await findIssue(db, page.issueId)
     if (!issue) throw new Error(`Page ${id} names issue ${page.issueId}, which is not there.`)
     const articles = await readArticles(tx, page.articleIds)
