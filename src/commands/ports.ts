@@ -4,6 +4,7 @@ import type { PageLayout } from '../makeup/PageLayout'
 import type { PageMakeup } from '../makeup/PageMakeup'
 import type { PlacedBy } from '../makeup/PlacedBy'
 import type { ArticleCopy } from '../newspaper/article/ArticleCopy'
+import type { NameplateData } from '../makeup/nameplateOf'
 import type { Actor } from '../review/Actor'
 import type { ArticleUnderReview } from '../review/ArticleUnderReview'
 import type { IssueState } from '../review/IssueState'
@@ -239,22 +240,7 @@ export interface IssueStore {
 }
 
 /** The newspaper's own data (the `newspaper` global). */
-export interface MastheadData {
-  readonly name: string
-  readonly cn: string
-  readonly postalCode: string | null
-  readonly supervisor: string | null
-  readonly sponsor: string | null
-  readonly publisher: string | null
-  readonly address: string | null
-  readonly phone: string | null
-  readonly printer: string | null
-  readonly distribution: string | null
-  readonly price: string | null
-  readonly editorInChief: string | null
-  readonly zipCode: string | null
-  readonly website: string | null
-  readonly advertisingLicence: string | null
+export interface MastheadData extends NameplateData {
   /** The page style that a page starts in. */
   readonly pageStyle: string
   /** 总期号 and 期号 of the last issue before Banmian. */
