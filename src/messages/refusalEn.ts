@@ -1,0 +1,118 @@
+import type { refusalZh } from './refusalZh'
+
+/** What a person is told where an act is refused, in English. */
+export const refusalEn: typeof refusalZh = {
+  notYourRole:
+    'None of your roles allows this ({act}). Ask a colleague who may, or have an administrator check your roles.',
+  notYourArticle:
+    'This story is not yours, so you cannot do this ({act}). Ask its author or the responsible editor.',
+  notYourPage:
+    'You are not responsible for this page, so you cannot do this ({act}). Ask its editor, or have the desk chief assign it to you.',
+  authorsDoNotReview:
+    'You wrote this story, and authors do not review their own copy. Hand it to a colleague.',
+  outOfTurn: 'The story is now “{state}”, so this is not possible ({act}). Reload and go on from there.',
+  stageIsOver: 'This {stage} is over: the story is now “{state}”. Reload to see it.',
+  reviewedAlready:
+    'You have already done the {stage} of this story, and any two of its three reviews are by different people. Hand it to a colleague.',
+  copyChanged:
+    'The copy has changed since you read it, so your pass was not recorded. Read the new copy, then decide.',
+  opinionMissing: 'A pass of the {stage} carries an opinion. Write one; it may be short.',
+  checklistIncomplete: 'The check-list is not complete: {items}. Answer every point, then pass.',
+  checklistFailed: 'The check-list says no to {items}, so the story cannot pass. Return it and say why.',
+  returnReasonMissing:
+    'A return or a rejection names a reason, code and words. Add them, so that the author knows what to do.',
+  reasonMissing: 'This needs a reason ({act}), which stays on record. Add it and try again.',
+  noticeMissing: 'A correction or a retraction carries a public notice. Write what was wrong.',
+  notFinallyReviewed:
+    'The copy as it is now has not passed all three reviews, so it cannot be published. Finish the reviews first.',
+  pageOutOfTurn: 'The page is now “{state}”, so this is not possible ({act}). Reload and go on from there.',
+  pageChanged:
+    'Page {page} has changed since you saw it, so nothing was recorded. Look at the new page, then go on.',
+  pageEmpty:
+    'Page {page} carries no story, so it cannot go to proof. Place stories, or have the duty chief editor leave it out.',
+  proofRoundOutOfTurn: 'Proof {next} is next, not proof {round}. Proofs follow each other.',
+  proofreadAlready:
+    'You have already done proof {round} of this page, and no two proofs are by one person. Hand it to another proofreader.',
+  proofsIncomplete: 'Page {page} has {done} of three proofs. It can be signed off after the third.',
+  issueOutOfTurn: 'The issue is now “{state}”, so this is not possible ({act}). Reload and go on from there.',
+
+  notSignedIn:
+    'You are not signed in, or your session has ended. Sign in again; unsaved text is still on this page.',
+  notFound: 'There is no such {subject} ({id}). The address may be wrong: open it again from its list.',
+  revisionMissing:
+    'This save does not say which revision it started from, so it was not saved (revision {held} is current). Open it again, then edit.',
+  staleRevision:
+    'You started from revision {base}, and somebody has saved revision {held} since, so yours was not saved. Your text is kept: merge it with the newer one, then save.',
+  copyInvalid:
+    'The copy is not in the form expected and was not saved. The fields are ({faults}). The body is a list of paragraphs and subheads: mend it, then save.',
+  onlyByAct: 'This is not changed here: it changes by acts of the newsroom. Go to the desk.',
+  askAdministrator:
+    'No mail is sent here, so a password is not recovered by mail: ask an administrator for a new one.',
+  tooManyTries:
+    'Too many tries to sign in: wait {seconds} seconds. Other people’s tries never lock your account.',
+  databaseAway:
+    'The database cannot be reached; nothing was stored. Wait a moment and try again, and keep what you wrote on the page.',
+  photoInUse:
+    'This photo is under review or published with the story “{article}”: neither picture nor caption can change. Have the story returned first, or add another photo.',
+  weakPassword:
+    'A password has {shortest} to {longest} characters and is not a common one. Choose a longer one.',
+  notYourUnit: 'Correspondents file for their own unit. Choose a co-organizer you belong to.',
+  articleWithoutHeadline: 'The story has no headline, so this cannot go on. Write one first.',
+  articleWithoutBody: 'The story has neither text nor captions, so it cannot be submitted. Write it first.',
+  storyNotInRecord:
+    'The record holds no such story ({article}), so there is nothing to correct or retract. Check that you chose the right one.',
+  issueRevisedMeanwhile:
+    'Other stories of this issue are being corrected or retracted at the same time. Story {article} was not changed. Please do it again.',
+  intakeUnresolved:
+    'In {count} places text belongs to no story yet, so no draft was made. Assign it, or discard it explicitly.',
+  intakeLinesAstray:
+    '{count} lines of the source are left out, counted twice or unknown, so no draft was made and nothing is lost. Read the page in again.',
+  articleRepeated: 'The same story ({article}) is on this page twice. Take one away.',
+  articleNotPlaceable: 'The story “{article}” is “{state}” and cannot be placed. Choose another.',
+  articlePlacedElsewhere:
+    'The story “{article}” is on {page} already. A story goes on one page: take it off there first.',
+  storiesNotApproved:
+    'Page {page} carries stories that have not passed final review: {stories}. Finish their reviews, then sign off.',
+  pageUnplaceable:
+    'Page {page} cannot be laid out as it is: {faults}. Change these and save again; the page as it was saved stands.',
+  pageOverset:
+    'Page {page} has copy that does not fit and was not sent to proof: {overset}. Cut so many characters, or give the page another layout, or take a story off.',
+  pageNoRoom:
+    'Page {page} has no room for: {items}. Make something else smaller at the makeup desk, or take these off, before it goes to proof.',
+  pageNotAsPlaced:
+    'The copy, a photo or the nameplate of page {page} changed after it was laid out, so that the proof is not of what it says now. Save it at the makeup desk and send it to proof again.',
+  pageNotLaidOut:
+    'Page {page} is not laid out yet, so there is no layout to keep. Make it up and save it first.',
+  layoutNameMissing: 'The page layout has no name and was not kept. Give it one.',
+  layoutNameTaken:
+    'There is a page layout called “{name}” already. Choose another name, or keep it from a page of that layout.',
+  pressFileRefused:
+    'This file is neither an ICC profile nor a TTF, OTF or WOFF2 font with TrueType outlines, or it has more than {most} MB. Choose another file.',
+  pressFontUnreadable:
+    'Pages cannot be set in this font file: {found}. Choose a TTF or WOFF2 file with TrueType outlines.',
+  pageStyleInvalid:
+    'The data of the page style do not hold and were not saved: {faults}. Correct them as docs/styles.md says.',
+  pageStyleUnknown:
+    'There is no page style “{style}”, so this was not saved. Give the id of one that comes with Banmian or of one of your own.',
+  pageStyleIdKept:
+    'This page style is called “{id}” and pages name it, so that its id stays. Make another style.',
+  issueDateInvalid: '“{date}” is not a date. Write year-month-day, as in 2026-11-19.',
+  issueDateTaken: 'There is an issue of {date} already. Choose another date, or open that issue.',
+  issueDateNotAfterLast:
+    '{date} is not after the last issue ({last}); numbers would run out of order, so none was made. Choose a later date.',
+  pageNumbersInvalid: 'Pages are numbered from 1 without a gap or a repeat. Check the numbers.',
+  pageNotInIssue: 'This page ({page}) is not in this issue. Open it from the pages of the issue.',
+  issueClosed: 'The issue of {date} is closed and takes no new story. Place it in the next one.',
+  issuePublished:
+    'The issue of {date} is published and its pages stay as they are. Correct or retract the story instead.',
+  issueNotPublishable:
+    'The issue cannot be published yet: {count} things come first, listed below. Nothing was published.',
+  issueChangedInPress:
+    'A page or a photo of the issue of {date} was changed while it was on the press. It was not published and nothing was changed. Open the issue again, look at it, and publish it then.',
+  photoFileUnreadable:
+    'The photo file {photo} on page {page} is gone or cannot be read, so nothing was published. Have the administrator restore it, or change the photo and send the page to proof again.',
+  printerProfileUnreadable:
+    'The ICC profile of the printer is gone, or is none for CMYK or grey, so nothing was printed. Have the administrator name another one in the newspaper’s settings, or none.',
+  fontFileMissing:
+    'The pages are set in {family}, of which there is no font file, so nothing was printed. Have the administrator add the font to the press files, or take another page style.',
+}

@@ -1,0 +1,83 @@
+/** What a person is told where an act is refused, in Chinese. */
+export const refusalZh = {
+  notYourRole: '您现在的岗位不能{act}。如需办理，请找有此权限的同事，或请系统管理员核对您的岗位。',
+  notYourArticle: '这篇稿件不是您的，您不能{act}。请联系作者或责任编辑。',
+  notYourPage: '这个版不由您负责，您不能{act}。请联系本版责任编辑，或请编辑部主任调整分工。',
+  authorsDoNotReview: '您是这篇稿件的作者，作者不能审自己的稿件。请交给另一位同事审。',
+  outOfTurn: '稿件现在是“{state}”，不能{act}。请刷新后按当前状态处理。',
+  stageIsOver: '这次{stage}已不在进行，稿件现在是“{state}”。请刷新后再看。',
+  reviewedAlready: '您已经做过这篇稿件的{stage}，三审中任何两审不能由同一个人承担。请交给另一位同事审。',
+  copyChanged: '您看过之后稿件又改动了，这次通过没有记下。请看过新稿再决定。',
+  opinionMissing: '{stage}须写明意见才能通过。请写一句意见，可以很短。',
+  checklistIncomplete: '审稿要点还没有答全：{items}。请逐项作答后再通过。',
+  checklistFailed: '审稿要点中有不合格的：{items}，因此不能通过。请退回稿件并写明理由。',
+  returnReasonMissing: '退回或退稿须选一个理由并写明。请补上，好让作者知道怎么办。',
+  reasonMissing: '{act}须写明原因，原因会留档。请补上后再办。',
+  noticeMissing: '更正或撤稿须附公开说明，读者会看到。请写明哪里有误。',
+  notFinallyReviewed: '稿件现在的文字没有走完三审，不能出版。请先完成终审。',
+  pageOutOfTurn: '这个版现在是“{state}”，不能{act}。请刷新后按当前状态处理。',
+  pageChanged: '第{page}版在您看过之后有改动，这次没有记下。请看过新的版样再办。',
+  pageEmpty: '第{page}版还没有稿件，不能送校。请先上稿，或由值班总编注明原因撤下此版。',
+  proofRoundOutOfTurn: '现在轮到第{next}校，不是第{round}校。校次须依次进行。',
+  proofreadAlready: '您已经做过这个版的第{round}校，三个校次不能由同一个人承担。请交给另一位校对。',
+  proofsIncomplete: '第{page}版只完成了{done}个校次，三校完成后才能签发。',
+  issueOutOfTurn: '这一期现在是“{state}”，不能{act}。请刷新后按当前状态处理。',
+
+  notSignedIn: '您还没有登录，或登录已失效。请重新登录，未保存的文字仍在本页。',
+  notFound: '找不到这个{subject}（{id}），可能地址有误。请从列表中重新打开。',
+  revisionMissing: '这次保存没有说明是在哪一稿上改的，因此没有保存（现为第{held}稿）。请重新打开后再改。',
+  staleRevision:
+    '您是在第{base}稿上改的，而别人已经存到第{held}稿，因此没有保存。您的文字仍在，请对照新稿合并后再存。',
+  copyInvalid:
+    '稿件内容的格式不对，没有保存。不对的字段是（{faults}）。正文须是“段落”或“小标题”的列表，请改正后再存。',
+  onlyByAct: '这里不能直接改，须由采编流程办理。请到采编台操作。',
+  askAdministrator: '这里不发邮件，不能自己找回密码。请找系统管理员重设。',
+  tooManyTries: '登录尝试太多，请等{seconds}秒再试。别人的尝试不会锁住您的账号。',
+  databaseAway: '数据库暂时连不上，这次操作没有保存。请稍等片刻再试，刚写的内容请先留在页面上。',
+  photoInUse: '这张图片已随稿件《{article}》送审或刊发，不能再换图、改图说。请先退回该稿，或另传一张图片。',
+  weakPassword: '密码须有{shortest}到{longest}个字符，且不能太常见。请换一个更长的密码。',
+  notYourUnit: '通讯员只能为本单位供稿。请选择您所属的协办单位。',
+  articleWithoutHeadline: '稿件没有标题，不能继续。请先写上标题。',
+  articleWithoutBody: '稿件没有正文，也没有图说，不能送审。请先写上内容。',
+  storyNotInRecord: '出版记录里没有这篇稿件（{article}），不能更正或撤稿。请核对是否选对了稿件。',
+  issueRevisedMeanwhile:
+    '这一期同时有别的稿件在更正或撤稿，这篇（{article}）还没有改成，什么也没有变。请再做一次。',
+  intakeUnresolved: '还有{count}处文字没有归到任何一篇稿件，因此没有建稿。请归入稿件，或注明舍去。',
+  intakeLinesAstray:
+    '有{count}行原文漏了、重复了或对不上，因此没有建稿，以免丢失文字。请从原文重新读入再整理。',
+  articleRepeated: '同一篇稿件（{article}）在本版出现了两次。请去掉一处。',
+  articleNotPlaceable: '稿件“{article}”现在是“{state}”，不能上版。请换一篇稿件。',
+  articlePlacedElsewhere: '稿件“{article}”已经在{page}。一篇稿件只能上一个版，请先从那里撤下。',
+  storiesNotApproved: '第{page}版还有稿件没有通过终审：{stories}。请先完成审稿再签发。',
+  pageUnplaceable: '第{page}版现在排不出来：{faults}。请改动这些地方再存；已存的版面没有变。',
+  pageOverset:
+    '第{page}版还有稿件排不下，不能送校：{overset}。请删去这些字数，或在组版台换个排法、撤下一篇。',
+  pageNoRoom: '第{page}版放不下：{items}。请在组版台缩小别的内容，或撤下这些再送校。',
+  pageNotAsPlaced:
+    '第{page}版排好之后稿件、图片或报头又有改动，版样已经不是现在的内容。请在组版台重新存版、送校。',
+  pageNotLaidOut: '第{page}版还没有排好，不能存为版式。请先在组版台排好并保存。',
+  layoutNameMissing: '版式没有名字，没有存下。请起一个名字。',
+  layoutNameTaken: '已经有一个版式叫“{name}”。请换个名字，或在那个版式的版上再存。',
+  pressFileRefused:
+    '这个文件不是 ICC 特性文件，也不是 TrueType 轮廓的 TTF、OTF 或 WOFF2 字体，或超过{most}兆。请换一个文件。',
+  pressFontUnreadable: '这个字体文件排不了版：{found}。请换 TrueType 轮廓的 TTF 或 WOFF2 文件。',
+  pageStyleInvalid: '版面规格的数据不对，没有保存：{faults}。请按 docs/styles.md 的说明改正。',
+  pageStyleIdKept: '这个版面规格的标识是“{id}”，已有版面用它，不能更改。请另建一个规格。',
+  pageStyleUnknown: '没有“{style}”这个版面规格，没有保存。请写随附规格或本报自定规格的标识。',
+  issueDateInvalid: '“{date}”不是有效的出版日期。请按“年-月-日”填写，例如 2026-11-19。',
+  issueDateTaken: '{date}已经有一期报纸。请换一个日期，或打开那一期。',
+  issueDateNotAfterLast: '{date}不晚于最近一期的日期（{last}），期号会错乱，因此没有建立。请选更晚的日期。',
+  pageNumbersInvalid: '版次应从第1版起连续编号，不能缺少或重复。请检查各版的版次。',
+  pageNotInIssue: '这个版（{page}）不在这一期里。请从这一期的版面列表中打开。',
+  issueClosed: '{date}这一期已经截稿，不能再上新稿。请放到下一期。',
+  issuePublished: '{date}这一期已经出版，版面不能再改。如有差错，请用更正或撤稿。',
+  issueNotPublishable: '这一期还不能出版，有{count}处须先处理，下面逐条列出。什么都没有发布。',
+  issueChangedInPress:
+    '{date}这一期在制版的时候又有版面或图片改动，没有发布，什么也没有变。请重新打开这一期，看过之后再发布。',
+  photoFileUnreadable:
+    '第{page}版的图片文件（{photo}）不在了或打不开，没有发布。请管理员恢复这个文件，或换图后重新送校。',
+  printerProfileUnreadable:
+    '印刷条件的 ICC 文件不在了，或不是 CMYK、灰度的特性文件，没有制版。请管理员在“报社”里换一个，或不用。',
+  fontFileMissing:
+    '版面用的字体“{family}”没有字库文件，没有制版。请管理员在“印前文件”里放上这款字体，或换一种版面规格。',
+}
