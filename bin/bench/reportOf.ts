@@ -47,7 +47,9 @@ function timesOf({ styles, keystrokes, drawing }: BenchRun): string {
       [`the same, ${style}, lines cached`, ...spread(warm), ''],
       [`the same, ${style}, nothing cached`, ...spread(cold), ''],
     ]),
-    ['one keystroke: new copyfit numbers', ...spread(keystrokes), 'p95 ≤ 2'],
+    ...(keystrokes.length === 0
+      ? []
+      : [['one keystroke: new copyfit numbers', ...spread(keystrokes), 'p95 ≤ 2']]),
     ...(drawing === null
       ? []
       : [
