@@ -27,7 +27,10 @@ const recordedAt = () =>
     .notNull()
     .default(sql`clock_timestamp()`)
 
-/** Which files this revision refers to: the view `current_files` shows those of the newest revisions alone. */
+/**
+ * Which files this revision refers to: the view `current_files` shows those of the newest revisions, and for a day the
+ * fonts of the ones before.
+ */
 const fileHashes = () =>
   text('file_hashes')
     .array()

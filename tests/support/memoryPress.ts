@@ -16,7 +16,11 @@ export function printedInMemory({ newspaper, date, madeAt, pages, numbers }: Iss
       .map(({ number, title, pictures }) => ({
         number,
         pdf: file('pdf', `${made} ${number} ${title}`),
-        fonts: [{ ...file('font', `${made} ${number}`), face: 'Noto Serif SC 400', family: 'Invented' }],
+        fonts: ['Noto Serif SC 400', 'Noto Serif SC 900 vertical'].map((face) => ({
+          ...file('font', `${made} ${number} ${face}`),
+          face,
+          family: `Invented ${face}`,
+        })),
         css: file('css', `${made} ${number}`),
         pictures: pictures.map(({ box }) => ({ ...file('picture', box), box })),
       })),

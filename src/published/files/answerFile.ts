@@ -15,8 +15,8 @@ const aMinute = 'public, max-age=60, must-revalidate'
 const missing = 'public, max-age=0, s-maxage=2'
 
 /**
- * GET and HEAD /files/{hash}.{pdf|woff2|css}: a file of the newest revision of a page or an issue. What no such revision
- * refers to is 404, and says no more than that.
+ * GET and HEAD /files/{hash}.{pdf|woff2|css}: a file of the newest revision of a page or an issue, or for a day a font
+ * or a style sheet of the revision before. Any other is 404, and says no more than that.
  */
 export async function answerFile({
   request,

@@ -1,7 +1,7 @@
 import { queryRecord } from './queryRecord'
 import type { RecordReader } from './queryRecord'
 
-/** A file that the newest revision of a page or an issue refers to; `pageNumber` is null for an issue's own. */
+/** A file that readers may get: of a newest revision, or for a day a font of the one before; `pageNumber` is null for an issue's own. */
 export interface PublishedFile {
   readonly kind: 'pdf' | 'font' | 'css'
   readonly mime: string
