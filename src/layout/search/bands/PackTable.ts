@@ -2,6 +2,7 @@ import type { PageStyle } from '../../style/PageStyle'
 import type { Columns } from '../../units/Columns'
 import type { Rows } from '../../units/Rows'
 import type { FlatShapes } from './flatShapes'
+import type { ListPool } from './listPool'
 import type { Piece } from '../Piece'
 import type { RunFamily } from './RunFamily'
 
@@ -27,12 +28,13 @@ export interface PackTable {
   /** The least and the most rows of a run that has a layout. */
   readonly lowest: Int32Array
   readonly highest: Int32Array
-  /** Where the headlines along its edges are listed in `heads`; 0 until they are asked for. */
+  /** The least that any layout of a run in so many columns costs. */
+  readonly cheapest: Int32Array
+  /** The headlines along its edges, and the rows under which it could be torn across, as lists; 0 until they are asked for. */
   readonly left: Int32Array
   readonly right: Int32Array
-  readonly heads: number[]
-  /** The rows under which layouts could be torn across, by state, once they are asked for. */
-  readonly cutRows: Map<number, readonly Rows[]>
+  readonly torn: Int32Array
+  readonly lists: ListPool
 }
 
 /** The number of a run in so many columns. */
@@ -71,14 +73,26 @@ export interface Cut {
   readonly other: Part
 }
 
+/** The three that are packed in one number, which is not 0. */
+export function cutKindOf(packed: number): number {
+  return (packed - 1) % 3
+}
+
+export function cutSizeOf(packed: number): number {
+  return (((packed - 1) / 3) | 0) % 1024
+}
+
+export function cutNumberOf(packed: number): number {
+  return ((packed - 1) / 3 / 1024) | 0
+}
+
 /** How the cheapest layout of a part is cut; null where it is one item in its own shape. */
 export function cutOf(table: PackTable, { run, columns, rows }: Part): Cut | null {
-  const packed = (table.cut[stateOf(widthOf(run, columns, table), table) + rows] ?? 0) - 1
-  if (packed < 0) return null
-  const kind = packed % 3
-  const rest = Math.floor(packed / 3)
-  const size = rest % 1024
-  const cut = Math.floor(rest / 1024)
+  const packed = table.cut[stateOf(widthOf(run, columns, table), table) + rows] ?? 0
+  if (packed === 0) return null
+  const kind = cutKindOf(packed)
+  const size = cutSizeOf(packed)
+  const cut = cutNumberOf(packed)
   const one = table.family.ones[cut] ?? 0
   const other = table.family.others[cut] ?? 0
   return kind === CutKind.across

@@ -5,7 +5,7 @@ import { stateOf, widthOf, type PackTable } from './PackTable'
 import { fromPoints, noLayout, toPoints } from './points'
 import type { Proposal } from '../Proposal'
 import type { FoundPage } from './searchBands'
-import { restOfPage, type RestOfPage } from './restOfPage'
+import type { RestOfPage } from './restOfPage'
 import { unpack } from './unpack'
 
 /** A page down to a row: its bands from the top. */
@@ -38,10 +38,13 @@ const spreads = [250, 1000, Infinity]
  */
 export function chainBands(
   table: PackTable,
-  { from, to }: { readonly from: Rows; readonly to: Rows },
+  {
+    from,
+    to,
+    rest,
+    budget,
+  }: { readonly from: Rows; readonly to: Rows; readonly rest: RestOfPage; readonly budget: number },
 ): readonly FoundPage[] {
-  const { budget } = table
-  const rest = restOfPage(table, { from, to })
   const least = rest.at(0, from)
   const runs = new Map<number, GutterRuns>()
   const base = table.flat.reduce((sum, { cheapest }) => sum + cheapest, 0)

@@ -1,61 +1,80 @@
 import type { SearchWeights } from '../../style/SearchWeights'
+import type { Columns } from '../../units/Columns'
+import type { Rows } from '../../units/Rows'
+import { emptyList, reserve } from './listPool'
 import { toPoints } from './points'
-import { cutOf, CutKind, stateOf, widthOf, type PackTable, type Part } from './PackTable'
+import { CutKind, cutKindOf, cutNumberOf, cutSizeOf, stateOf, widthOf, type PackTable } from './PackTable'
 
 /*
  * The headlines along the left and the right edge of a layout, from the top: what butts where two edges meet (碰题).
  *
- * Lists lie one after another in `table.heads`: how many, then for each its first row, the row under its last, its size
- * in half points, and what it would cost to set it so that it butts with none. The list at 1 is the empty one.
+ * A list in `table.lists` has four numbers for each: its first row, the row under its last, its size in half points, and
+ * what it would cost to set it so that it butts with none.
  */
-export const noHeads = 1
+type Side = 'left' | 'right'
 
-export function createHeads(): number[] {
-  return [0, 0]
-}
-
-/** Where the list of an edge begins; it is made when it is first asked for. */
-export function edgeOf(table: PackTable, side: 'left' | 'right', part: Part): number {
-  const state = stateOf(widthOf(part.run, part.columns, table), table) + part.rows
-  const known = table[side][state] ?? 0
+/** The list of an edge; it is made when it is first asked for. */
+export function edgeOf(table: PackTable, side: Side, run: number, columns: Columns, rows: Rows): number {
+  const edges = side === 'left' ? table.left : table.right
+  const state = stateOf(widthOf(run, columns, table), table) + rows
+  const known = edges[state] ?? 0
   if (known !== 0) return known
-  const found = findEdge(table, side, part)
-  table[side][state] = found
+  const packed = table.cut[state] ?? 0
+  const found =
+    packed === 0 ? ownHead(table, run, columns, rows) : cutEdge(table, side, packed, columns, rows)
+  edges[state] = found
   return found
 }
 
-function findEdge(table: PackTable, side: 'left' | 'right', part: Part): number {
-  const cut = cutOf(table, part)
-  if (cut === null) return ownHead(table, part)
-  if (cut.kind === CutKind.across) {
-    const above = edgeOf(table, side, cut.one)
-    const below = edgeOf(table, side, cut.other)
-    return joined(table.heads, above, below, cut.one.rows + table.style.grid.gap)
+function cutEdge(table: PackTable, side: Side, packed: number, columns: Columns, rows: Rows): number {
+  const { family, style } = table
+  const kind = cutKindOf(packed)
+  const size = cutSizeOf(packed)
+  const cut = cutNumberOf(packed)
+  const one = family.ones[cut] ?? 0
+  const other = family.others[cut] ?? 0
+  if (kind === CutKind.across) {
+    const shift = size + style.grid.gap
+    const above = edgeOf(table, side, one, columns, size)
+    return joined(table, above, edgeOf(table, side, other, columns, rows - shift), shift)
   }
-  const takesFirst = (cut.kind === CutKind.down) === (side === 'left')
-  return edgeOf(table, side, takesFirst ? cut.one : cut.other)
+  const takesFirst = (kind === CutKind.down) === (side === 'left')
+  return takesFirst ? edgeOf(table, side, one, size, rows) : edgeOf(table, side, other, columns - size, rows)
 }
 
-function ownHead({ family, flat, heads, style }: PackTable, { run, columns, rows }: Part): number {
+function ownHead(table: PackTable, run: number, columns: Columns, rows: Rows): number {
+  const { family, flat, lists, style } = table
   const shapes = flat[family.runs[run]?.[0] ?? 0]
-  const at = columns * (style.grid.rows + 1) + rows
-  const height = shapes?.headRows[at] ?? 0
-  if (shapes === undefined || height === 0) return noHeads
-  heads.push(1, 0, height, shapes.headSize[at] ?? 0, shapes.apart[at] ?? 0)
-  return heads.length - 5
+  const place = columns * (style.grid.rows + 1) + rows
+  const height = shapes?.headRows[place] ?? 0
+  if (shapes === undefined || height === 0) return emptyList
+  reserve(lists, 5)
+  const { at, length: start } = lists
+  at[start] = 4
+  at[start + 1] = 0
+  at[start + 2] = height
+  at[start + 3] = shapes.headSize[place] ?? 0
+  at[start + 4] = shapes.apart[place] ?? 0
+  lists.length = start + 5
+  return start
 }
 
-function joined(heads: number[], above: number, below: number, shift: number): number {
-  const lower = heads[below] ?? 0
+function joined({ lists }: PackTable, above: number, below: number, shift: Rows): number {
+  const lower = lists.at[below] ?? 0
   if (lower === 0) return above
-  const upper = heads[above] ?? 0
-  const start = heads.length
-  heads.push(upper + lower)
-  for (let i = 1; i <= upper * 4; i++) heads.push(heads[above + i] ?? 0)
-  for (let i = 1; i <= lower * 4; i += 4) {
-    heads.push((heads[below + i] ?? 0) + shift, (heads[below + i + 1] ?? 0) + shift)
-    heads.push(heads[below + i + 2] ?? 0, heads[below + i + 3] ?? 0)
+  const upper = lists.at[above] ?? 0
+  reserve(lists, upper + lower + 1)
+  const { at, length: start } = lists
+  at[start] = upper + lower
+  for (let i = 1; i <= upper; i++) at[start + i] = at[above + i] ?? 0
+  const end = start + upper
+  for (let i = 1; i <= lower; i += 4) {
+    at[end + i] = (at[below + i] ?? 0) + shift
+    at[end + i + 1] = (at[below + i + 1] ?? 0) + shift
+    at[end + i + 2] = at[below + i + 2] ?? 0
+    at[end + i + 3] = at[below + i + 3] ?? 0
   }
+  lists.length = end + lower + 1
   return start
 }
 
@@ -68,23 +87,23 @@ export const plainlyLarger = 1.35
  * - Never more than setting one of the two otherwise.
  */
 export function buttingCost(
-  heads: readonly number[],
+  at: Int32Array,
   left: number,
   right: number,
   { buttingHeads, unequalHeads }: SearchWeights,
 ): number {
-  const lefts = left + 4 * (heads[left] ?? 0)
-  const rights = right + 4 * (heads[right] ?? 0)
+  const lefts = left + (at[left] ?? 0)
+  const rights = right + (at[right] ?? 0)
   let cost = 0
   for (let one = left + 1, other = right + 1; one < lefts && other < rights;) {
-    const oneTo = heads[one + 1] ?? 0
-    const otherTo = heads[other + 1] ?? 0
-    if ((heads[one] ?? 0) < otherTo && (heads[other] ?? 0) < oneTo) {
-      const oneSize = heads[one + 2] ?? 0
-      const otherSize = heads[other + 2] ?? 0
+    const oneTo = at[one + 1] ?? 0
+    const otherTo = at[other + 1] ?? 0
+    if ((at[one] ?? 0) < otherTo && (at[other] ?? 0) < oneTo) {
+      const oneSize = at[one + 2] ?? 0
+      const otherSize = at[other + 2] ?? 0
       const equal = oneSize < plainlyLarger * otherSize && otherSize < plainlyLarger * oneSize
       const asTheyAre = toPoints(equal ? buttingHeads : unequalHeads)
-      cost += Math.min(asTheyAre, heads[one + 3] ?? 0, heads[other + 3] ?? 0)
+      cost += Math.min(asTheyAre, at[one + 3] ?? 0, at[other + 3] ?? 0)
     }
     if (oneTo <= otherTo) one += 4
     else other += 4

@@ -3,8 +3,8 @@ import type { PageStyle } from '../../style/PageStyle'
 import type { Rows } from '../../units/Rows'
 import { charsOf } from '../charsOf'
 import { cutAcross, cutDown } from './cutRun'
-import { createHeads } from './edgeHeads'
 import { flatShapes } from './flatShapes'
+import { clearedPool } from './listPool'
 import { stateOf, widthOf, type PackTable } from './PackTable'
 import type { Piece } from '../Piece'
 import { noLayout, toPoints } from './points'
@@ -49,10 +49,11 @@ export function packItems(
     cut: scratch('cut', states),
     lowest: scratch('lowest', widths).fill(grid.rows + 1, 0, widths),
     highest: scratch('highest', widths).fill(-1, 0, widths),
+    cheapest: scratch('cheapest', widths).fill(noLayout, 0, widths),
     left: scratch('left', states),
     right: scratch('right', states),
-    heads: createHeads(),
-    cutRows: new Map(),
+    torn: scratch('torn', states),
+    lists: clearedPool(),
   }
   const through = throughCosts(style)
   const areas = areasOf(table, { rows, fills })
@@ -74,9 +75,11 @@ function addShapes(table: PackTable, run: number, mostRows: Rows): void {
       const cost = shapes.excess[columns * (grid.rows + 1) + rows] ?? noLayout
       if (cost > table.budget) continue
       table.cost[state + rows] = cost
+      table.cut[state + rows] = 0
       table.lowest[width] = Math.min(table.lowest[width] ?? 0, rows)
       table.highest[width] = rows
     }
+    finish(table, width)
   }
 }
 
@@ -103,10 +106,12 @@ function packRun(
       table.load > 1 ? rows : Math.ceil(room / chars) - grid.gap + 1,
     )
     if (from > to) continue
-    clear(table, widthOf(run, columns, table), { from, to })
+    const width = widthOf(run, columns, table)
+    clear(table, width, { from, to })
     const target = { run, columns, from, to }
     if (columns < grid.columns) cutAcross(table, target)
     cutDown(table, target, through)
+    finish(table, width)
   }
 }
 
@@ -150,10 +155,22 @@ function clear(
 ): number {
   const state = stateOf(width, table)
   table.cost.fill(noLayout, state + from, state + to + 1)
-  table.cut.fill(0, state + from, state + to + 1)
-  table.left.fill(0, state + from, state + to + 1)
-  table.right.fill(0, state + from, state + to + 1)
   return state
+}
+
+/** Makes what is found of a run ready for larger ones. */
+function finish(table: PackTable, width: number): void {
+  const state = stateOf(width, table)
+  const highest = table.highest[width] ?? -1
+  let cheapest = noLayout
+  for (let at = state + (table.lowest[width] ?? 0); at <= state + highest; at++) {
+    const cost = table.cost[at] ?? noLayout
+    if (cost < cheapest) cheapest = cost
+    table.left[at] = 0
+    table.right[at] = 0
+    table.torn[at] = 0
+  }
+  table.cheapest[width] = cheapest
 }
 
 /** What a vertical line of so many rows costs: nothing up to most of the page. */

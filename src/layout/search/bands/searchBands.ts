@@ -7,6 +7,7 @@ import { packItems } from './packItems'
 import type { Piece } from '../Piece'
 import { toPoints } from './points'
 import type { Proposal } from '../Proposal'
+import { restOfPage } from './restOfPage'
 
 export interface BandArgs {
   readonly style: PageStyle
@@ -27,15 +28,15 @@ export interface FoundPage {
 }
 
 /**
- * The cheapest pages of items in bands from row `from` to row `to`, the best first; none where all cost more than the
- * budget.
+ * The cheapest pages of items in bands from row `from` to row `to`, the best first, by what they may cost: none where all
+ * cost more than that, or than the budget.
  *
  * - Valid until the next search: pages are to be unpacked before that.
  */
 export function searchBands(
   pieces: readonly Piece[],
   { style, from, to, load, inversions, budget }: BandArgs,
-): readonly FoundPage[] {
+): (within: number) => readonly FoundPage[] {
   const family = findRuns(pieces, inversions)
   const table = packItems(pieces, {
     style,
@@ -45,7 +46,14 @@ export function searchBands(
     rows: to - from,
     fills: true,
   })
-  return chainBands(table, { from, to })
+  const rest = restOfPage(table, { from, to })
+  return (within) =>
+    chainBands(table, {
+      from,
+      to,
+      rest,
+      budget: Math.min(toPoints(within), table.budget),
+    })
 }
 
 /** What items cost in their cheapest shapes: the least that a page of them costs. */

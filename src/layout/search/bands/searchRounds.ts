@@ -11,6 +11,8 @@ import { leastCost, searchBands, type FoundPage } from './searchBands'
 interface Round {
   readonly departs: 'not' | 'little' | 'far' | 'pinwheel'
   readonly budget: number
+  /** What rounds after it may cost that depart as far: they look at what this one has found out. */
+  readonly roof?: number
   /** Whether it is only for where no page was found, or one so dear that copy may be overset. */
   readonly isLastResort?: boolean
 }
@@ -23,10 +25,10 @@ interface Round {
  *   that no cut from edge to edge makes (`pinwheelPages`), which takes longest to find.
  */
 const rounds: readonly Round[] = [
-  { departs: 'not', budget: 70 },
+  { departs: 'not', budget: 70, roof: 140 },
   { departs: 'not', budget: 140 },
   { departs: 'little', budget: 140 },
-  { departs: 'far', budget: 140 },
+  { departs: 'far', budget: 140, roof: 240 },
   { departs: 'far', budget: 240 },
   { departs: 'pinwheel', budget: 140 },
   { departs: 'not', budget: 700 },
@@ -102,11 +104,30 @@ function searchOtherwise(
   const { little, far } = limitsFor(pieces)
   const sliced = ownSpots(best, pieces)
   const inOrders = [...new Set([0, little, far])].flatMap((most) =>
-    searchBands(pieces, { ...args, inversions: most, budget: otherwise })
+    searchBands(pieces, { ...args, inversions: most, budget: otherwise })(otherwise)
       .slice(0, wanted)
       .map(({ cost, unpack }) => ({ spots: unpack(), cost })),
   )
   return [...inOrders, ...pinwheelPages(pieces, { ...args, budget: otherwise, sliced })].map(weigh)
+}
+
+/** A search that rounds can still be answered from. */
+interface OpenSearch {
+  readonly left: readonly Piece[]
+  readonly departs: number
+  readonly roof: number
+  readonly find: ReturnType<typeof searchBands>
+}
+
+function isOpenFor(
+  open: OpenSearch,
+  {
+    left,
+    departs,
+    budget,
+  }: { readonly left: readonly Piece[]; readonly departs: number; readonly budget: number },
+): boolean {
+  return open.left === left && open.departs === departs && open.roof >= budget
 }
 
 /** The rounds one after another, until one finds a page that keeps every rule. */
@@ -119,12 +140,14 @@ function searchUntilGood(
   const found: WeighedProposal[] = []
   let left = pieces
   const least = leastCost(pieces, args.style)
+  let open: OpenSearch | null = null
   const isMany = pieces.length > mostToExchange
   for (const round of roundsFor(pieces, args.load)) {
     if (found[0]?.broken === 0 || (isMany && found.length > 0)) return found
     if (round.isLastResort === true && (found[0]?.cost ?? Infinity) < least + args.style.weights.overset)
       continue
     if (round.departs === 'pinwheel') {
+      open = null
       const sliced = found[0] === undefined ? null : ownSpots(found[0], pieces)
       const pages = pinwheelPages(pieces, { ...args, budget: round.budget, sliced })
       look(
@@ -140,11 +163,16 @@ function searchUntilGood(
       if (best?.broken === 0) return found
       if (tried.has(`${departs} ${budget}`)) break
       tried.add(`${departs} ${budget}`)
-      const pages = look(searchBands(left, { ...args, inversions: departs, budget }), {
-        wanted,
-        weigh,
-        found,
-      })
+      if (open === null || !isOpenFor(open, { left, departs, budget })) {
+        const roof = Math.max(budget, round.roof ?? 0)
+        open = {
+          left,
+          departs,
+          roof,
+          find: searchBands(left, { ...args, inversions: departs, budget: roof }),
+        }
+      }
+      const pages = look(open.find(budget), { wanted, weigh, found })
       const bad = pages.flatMap(({ badMeasures }) => badMeasures)
       if (bad.length === 0) break
       left = withoutMeasures(left, bad)
