@@ -1,3 +1,5 @@
+import { mostStretch, noticeableStretch } from '../check/stretchOf'
+import type { MilliEm } from '../units/MilliEm'
 import type { Measure } from './countLines'
 import type { PreparedText } from './PreparedText'
 
@@ -7,6 +9,12 @@ const impossible = Infinity
 const usualLack = 4000
 /** What a last line of one character costs (孤字, clreq 3.7.4). */
 const aloneCost = 150
+/** What is added where a line is stretched so that it is seen, and again where it is seen at once: rather other lines give way. */
+const stretchSteps: readonly { readonly beyond: MilliEm; readonly cost: number }[] = [
+  { beyond: noticeableStretch, cost: 30 },
+  { beyond: 150, cost: 30 },
+  { beyond: mostStretch, cost: 400 },
+]
 
 /**
  * Where the lines of a text begin when it is set in exactly `lines` lines as evenly as can be: Knuth and Plass's total fit
@@ -167,5 +175,6 @@ function stretchCost(need: number, gaps: number, places: number): number {
   if (need === 0) return 0
   if (need <= gaps) return 4 * (need / gaps) ** 2
   const each = (need - gaps) / Math.max(1, places)
-  return 4 + 100 * (each / 250) ** 2 + (each > 500 ? each : 0)
+  const seen = stretchSteps.reduce((sum, { beyond, cost }) => (each > beyond ? sum + cost : sum), 0)
+  return 4 + 100 * (each / 250) ** 2 + seen
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { noticeableStretch, stretchOf } from '../../../../src/layout/check/stretchOf'
+import { randomPlan } from '../../../support/randomPlan'
 import { setParagraph } from '../../../support/setParagraph'
 
 /** A paragraph, one line of options, and the lines that a typesetter makes of it. */
@@ -54,5 +56,16 @@ describe('breaking a paragraph into lines', () => {
       for (const line of lines.slice(0, -1)) expect(line.width).toBe(chars * 1000)
       expect(lines.map(({ clusters }) => clusters.join('')).join('')).toBe(text.repeat(3))
     }
+  })
+
+  it('lets few lines be stretched so that it is seen, where columns are narrow', () => {
+    const copy = [7201, 7202, 7203, 7204, 7205].flatMap((seed) =>
+      randomPlan(seed, 'tabloid-6x11').items.flatMap((item) => (item.kind === 'article' ? item.body : [])),
+    )
+    const justified = copy
+      .filter(({ kind }) => kind === 'paragraph')
+      .flatMap(({ text }) => setParagraph(text, { chars: 11, indent: 2 }).slice(0, -1))
+    const seen = justified.filter((line) => stretchOf(line, 0) > noticeableStretch)
+    expect(seen.length / justified.length).toBeLessThan(0.045)
   })
 })
