@@ -15,6 +15,8 @@ const neverFirst: ReadonlySet<TokenClass> = new Set([
   TokenClass.connector,
 ])
 
+const opening: ReadonlySet<TokenClass> = new Set([TokenClass.open])
+
 /** Lines keep the rules of clreq and GB/T 15834 at their heads, their ends and between. */
 export function checkLines({ lines, style }: CheckedPage): readonly Check[] {
   const body = lines.filter(({ role }) => role === 'body')
@@ -58,19 +60,22 @@ function isClass(cluster: string | undefined, classes: ReadonlySet<TokenClass>):
 }
 
 function endsOpen({ clusters }: PlacedLine): boolean {
-  const last = clusters.findLast((cluster) => markClasses.get(cluster) !== TokenClass.space)
-  return isClass(last, new Set([TokenClass.open]))
+  let last = clusters.length - 1
+  while (last >= 0 && markClasses.get(clusters[last] ?? '') === TokenClass.space) last--
+  return isClass(clusters[last], opening)
 }
+
+const inWord = /[A-Za-z0-9]/
 
 /** A figure, a word, —— or …… that goes on in the next line of its paragraph. */
 function brokenWords(body: readonly PlacedLine[]): readonly string[] {
   return body.flatMap((line, i) => {
     const next = body[i + 1]
     if (next === undefined || next.box !== line.box || next.paragraph !== line.paragraph) return []
-    const end = line.clusters.at(-1) ?? ''
-    const begin = next.clusters[0] ?? ''
-    const word = /[A-Za-z0-9]$/.test(end) && /^[A-Za-z0-9]/.test(begin)
-    const pair = (end.endsWith('—') && begin.startsWith('—')) || (end.endsWith('…') && begin.startsWith('…'))
+    const end = line.clusters.at(-1)?.at(-1) ?? ''
+    const begin = next.clusters[0]?.[0] ?? ''
+    const word = inWord.test(end) && inWord.test(begin)
+    const pair = end === begin && (end === '—' || end === '…')
     return word || pair ? [line.box] : []
   })
 }
@@ -85,9 +90,10 @@ function endsAlone(line: PlacedLine, i: number, body: readonly PlacedLine[]): bo
 /** 背题: a subhead at the foot of a column. */
 function subheadsAtFoot(lines: readonly PlacedLine[]): readonly string[] {
   const columns = lines.filter(({ role }) => role === 'body' || role === 'subhead' || role === 'byline')
-  return columns.flatMap((line, i) => {
+  const atFoot = columns.filter((line, i) => {
+    if (line.role !== 'subhead') return false
     const next = columns[i + 1]
-    const goesOn = next !== undefined && next.box === line.box && next.textColumn !== line.textColumn
-    return line.role === 'subhead' && goesOn ? [line.box] : []
+    return next !== undefined && next.box === line.box && next.textColumn !== line.textColumn
   })
+  return atFoot.map(({ box }) => box)
 }

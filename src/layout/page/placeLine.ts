@@ -20,7 +20,7 @@ export interface LineToPlace {
   readonly row?: number
   readonly vertical?: boolean
   readonly strong?: { readonly from: number; readonly to: number } | null
-  readonly paragraph?: number
+  readonly paragraph?: number | null
   readonly lastOfParagraph?: boolean
 }
 

@@ -128,7 +128,7 @@ function bodyLine(
     textColumn: column,
     row,
     strong: line.leadTokens > 0 ? { from: 0, to: line.leadTokens } : null,
-    ...(line.paragraph === null ? {} : { paragraph: line.paragraph }),
+    paragraph: line.paragraph,
     lastOfParagraph: line.last,
   })
 }

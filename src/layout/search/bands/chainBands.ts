@@ -1,11 +1,12 @@
 import { longestLine, middle } from '../../check/checkCuts'
+import type { PageGrid } from '../../style/PageStyle'
 import type { Rows } from '../../units/Rows'
 import { gutterRuns, type GutterRuns } from './gutterRuns'
 import { stateOf, widthOf, type PackTable } from './PackTable'
 import { fromPoints, noLayout, toPoints } from './points'
 import type { Proposal } from '../Proposal'
 import type { FoundPage } from './searchBands'
-import type { RestOfPage } from './restOfPage'
+import { restOfPage, type RestOfPage } from './restOfPage'
 import { unpack } from './unpack'
 
 /** A page down to a row: its bands from the top. */
@@ -30,36 +31,39 @@ const mostProposals = 48
 const spreads = [250, 1000, Infinity]
 
 /**
- * Chains bands across the page from row `from` to row `to`: the cheapest pages, the best first.
+ * Chains bands across the page from row `from` to row `to`: the cheapest pages within a budget, the best first.
  *
  * - A cut across the page in its middle (断版) costs, but not above or below a band that is meant to part the page;
  *   so does a gutter that runs free down most of the page.
- * - Only chains are made that can still become a page within the budget (`restOfPage`).
+ * - Only chains are made that can still become a page within the budget (`restOfPage`), and none anew where one budget
+ *   after another is asked for and there was no page before.
  */
 export function chainBands(
   table: PackTable,
-  {
-    from,
-    to,
-    rest,
-    budget,
-  }: { readonly from: Rows; readonly to: Rows; readonly rest: RestOfPage; readonly budget: number },
-): readonly FoundPage[] {
-  const least = rest.at(0, from)
+  { from, to }: { readonly from: Rows; readonly to: Rows },
+): (budget: number) => readonly FoundPage[] {
+  const rest = restOfPage(table, { from, to })
+  const least = rest.cost[from] ?? noLayout
   const runs = new Map<number, GutterRuns>()
   const base = table.flat.reduce((sum, { cheapest }) => sum + cheapest, 0)
-  let limit = -1
-  for (const spread of spreads) {
-    if (least > budget || limit === budget) break
-    limit = Math.min(budget, least + toPoints(spread))
-    const chains = chainsWithin(table, from, { to, rest, limit, runs })
-    if (chains.length === 0) continue
-    return chains
-      .sort((one, other) => one.cost - other.cost)
-      .slice(0, mostProposals)
-      .map(({ chain, cost }) => ({ cost: fromPoints(base + cost), unpack: () => spotsOf(table, chain) }))
+  let none = -1
+  return (budget) => {
+    if (least > budget) return []
+    for (const spread of spreads) {
+      const limit = Math.min(budget, least + toPoints(spread))
+      if (limit <= none) continue
+      const chains = chainsWithin(table, from, { to, rest, limit, runs })
+      if (chains.length === 0) {
+        none = limit
+        continue
+      }
+      return chains
+        .sort((one, other) => one.cost - other.cost)
+        .slice(0, mostProposals)
+        .map(({ chain, cost }) => ({ cost: fromPoints(base + cost), unpack: () => spotsOf(table, chain) }))
+    }
+    return []
   }
-  return []
 }
 
 /** The cheapest chains that hold every item, with what the rows left under them cost. */
@@ -76,9 +80,11 @@ function chainsWithin(
       for (const before of chains ?? []) extend(table, before, { ...args, ends, prefix, row })
     })
   }
-  return (ends[whole] ?? []).flatMap((chains, row) =>
-    (chains ?? []).map((chain) => ({ chain, cost: chain.cost + args.rest.at(whole, row) })),
-  )
+  const { cost, stride } = args.rest
+  return (ends[whole] ?? []).flatMap((chains, row) => {
+    const empty = cost[whole * stride + row] ?? noLayout
+    return (chains ?? []).map((chain) => ({ chain, cost: chain.cost + empty }))
+  })
 }
 
 interface ExtendArgs {
@@ -97,56 +103,69 @@ function extend(
   before: Chain | null,
   { prefix, row, to, ends, rest, limit, runs }: ExtendArgs,
 ): void {
-  const { grid, weights } = table.style
+  const { cost: costs, lowest, highest, cheapest, style } = table
+  const { grid, weights } = style
   const turned = toPoints(weights.inversion)
+  const broken = before?.through === true ? 0 : toPoints(weights.brokenRule)
+  const soFar = before?.cost ?? 0
   for (const step of table.family.bands[prefix] ?? []) {
     const width = widthOf(step.run, grid.columns, table)
+    const room = limit - soFar - step.inversions * turned - (rest.least[step.to] ?? noLayout)
+    if ((cheapest[width] ?? noLayout) > room) continue
     const state = stateOf(width, table)
-    const most = Math.min(table.highest[width] ?? -1, to - row)
-    const lowest = table.lowest[width] ?? 0
-    if (lowest > most) continue
-    const above = (before?.cost ?? 0) + step.inversions * turned + cutCost(table, before, step.run, row)
+    const most = Math.min(highest[width] ?? -1, to - row)
+    const above = soFar + step.inversions * turned + cutCost(table, before, step.run, row)
     const target = ends[step.to] ?? []
-    for (let rows = lowest; rows <= most; rows++) {
-      const cost = above + (table.cost[state + rows] ?? noLayout)
-      const next = row + rows + grid.gap
-      const left = limit - rest.at(step.to, next)
+    const under = step.to * rest.stride + row + grid.gap
+    for (let rows = lowest[width] ?? 0; rows <= most; rows++) {
+      const cost = above + (costs[state + rows] ?? noLayout)
+      const left = limit - (rest.cost[under + rows] ?? noLayout)
       if (cost > left) continue
-      const kept = (target[next] ??= [])
-      if (kept.length === keptAtRow && cost >= (kept[keptAtRow - 1]?.cost ?? 0)) continue
+      const kept = (target[row + rows + grid.gap] ??= [])
+      if (isKept(kept, cost)) continue
       let own = runs.get(state + rows)
       if (own === undefined) {
         own = gutterRuns(table, { run: step.run, columns: grid.columns, rows })
         runs.set(state + rows, own)
       }
-      const chain = chained(table, { before, cost, run: step.run, row, rows, own })
-      if (chain.cost <= left) keep(kept, chain)
+      const through = before?.through === true || runsThrough(before, own, grid)
+      const all = through ? cost + broken : cost
+      if (all > left || isKept(kept, all)) continue
+      const free = freeUnder(before, own, { rows, gap: grid.gap })
+      keep(kept, { cost: all, before, run: step.run, row, rows, free, through })
     }
   }
 }
 
-function chained(
-  { style: { grid, weights } }: PackTable,
-  { before, cost, own, ...band }: Omit<Chain, 'free' | 'through'> & { readonly own: GutterRuns },
-): Chain {
-  const free = new Array<number>(grid.columns).fill(0)
-  let longest = 0
-  for (let gutter = 1; gutter < grid.columns; gutter++) {
-    const above = before?.free[gutter] ?? 0
-    const top = own.top[gutter] ?? 0
-    const run = above === 0 || top === 0 ? Math.max(above, top) : above + grid.gap + top
-    longest = Math.max(longest, run, own.longest[gutter] ?? 0)
-    free[gutter] = top === band.rows ? run : (own.foot[gutter] ?? 0)
+/** Whether as many chains are kept as may be, none dearer than this. */
+function isKept(kept: readonly Chain[], cost: number): boolean {
+  return kept.length === keptAtRow && cost >= (kept[keptAtRow - 1]?.cost ?? 0)
+}
+
+/** How far a gutter runs free from above into a band. */
+function freeInto(above: number, top: number, gap: Rows): number {
+  return above === 0 || top === 0 ? Math.max(above, top) : above + gap + top
+}
+
+/** Whether a gutter runs free too far when a band stands under a chain. */
+function runsThrough(before: Chain | null, own: GutterRuns, { columns, rows, gap }: PageGrid): boolean {
+  const most = rows * longestLine
+  for (let gutter = 1; gutter < columns; gutter++) {
+    if ((own.longest[gutter] ?? 0) >= most) return true
+    if (freeInto(before?.free[gutter] ?? 0, own.top[gutter] ?? 0, gap) >= most) return true
   }
-  const through = longest >= grid.rows * longestLine
-  const fresh = through && before?.through !== true
-  return {
-    ...band,
-    before,
-    free,
-    through: through || before?.through === true,
-    cost: cost + (fresh ? toPoints(weights.brokenRule) : 0),
-  }
+  return false
+}
+
+/** How far every gutter has run free down to the foot of a band under a chain. */
+function freeUnder(
+  before: Chain | null,
+  { top, foot }: GutterRuns,
+  { rows, gap }: { readonly rows: Rows; readonly gap: Rows },
+): readonly number[] {
+  return foot.map((own, gutter) =>
+    top[gutter] === rows ? freeInto(before?.free[gutter] ?? 0, rows, gap) : own,
+  )
 }
 
 /** What cutting the page above a band that begins at a row costs. */

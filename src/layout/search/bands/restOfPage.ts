@@ -4,7 +4,11 @@ import { noLayout, toPoints } from './points'
 
 /** What a page costs at the least from a row on, when a prefix of its items stands above. */
 export interface RestOfPage {
-  readonly at: (prefix: number, row: Rows) => number
+  /** By `prefix * stride + row`; `noLayout` where it costs more than the budget. */
+  readonly cost: Int32Array
+  readonly stride: number
+  /** The least over all rows, by prefix. */
+  readonly least: Int32Array
 }
 
 /**
@@ -18,40 +22,55 @@ export function restOfPage(
   table: PackTable,
   { from, to }: { readonly from: Rows; readonly to: Rows },
 ): RestOfPage {
-  const { family, style } = table
+  const { family, style, budget, cost: costs, lowest, highest, cheapest } = table
   const { grid, weights } = style
-  const stride = to + grid.gap + 1
+  const { gap } = grid
+  const inversion = toPoints(weights.inversion)
+  const stride = to + gap + 1
   const rest = new Int32Array(family.bands.length * stride).fill(noLayout)
   const whole = family.bands.length - 1
   for (let row = from; row < stride; row++) {
-    rest[whole * stride + row] = toPoints(Math.max(0, to - (row - grid.gap)) * weights.emptyRow)
+    rest[whole * stride + row] = toPoints(Math.max(0, to - (row - gap)) * weights.emptyRow)
   }
+  const least = new Int32Array(whole + 1).fill(noLayout)
   const first = new Int32Array(whole + 1).fill(stride)
   const last = new Int32Array(whole + 1).fill(-1)
+  least[whole] = 0
   first[whole] = from
   last[whole] = stride - 1
   for (let prefix = whole - 1; prefix >= 0; prefix--) {
     const own = prefix * stride
-    for (const step of family.bands[prefix] ?? []) {
-      const width = widthOf(step.run, grid.columns, table)
+    let firstRow = stride
+    let lastRow = -1
+    let leastCost = noLayout
+    for (const { run, to: under, inversions } of family.bands[prefix] ?? []) {
+      const width = widthOf(run, grid.columns, table)
+      const turned = inversions * inversion
+      const room = budget - turned - (least[under] ?? noLayout)
+      if ((cheapest[width] ?? noLayout) > room) continue
       const state = stateOf(width, table)
-      const turned = step.inversions * toPoints(weights.inversion)
-      const highest = Math.min(table.highest[width] ?? -1, to - from)
-      for (let rows = table.lowest[width] ?? 0; rows <= highest; rows++) {
-        const cost = (table.cost[state + rows] ?? noLayout) + turned
-        if (cost > table.budget) continue
-        const shift = rows + grid.gap
-        const under = step.to * stride + shift
-        const end = Math.min(to - rows, (last[step.to] ?? -1) - shift)
-        for (let row = Math.max(from, (first[step.to] ?? stride) - shift); row <= end; row++) {
-          const all = cost + (rest[under + row] ?? noLayout)
-          if (all > table.budget || all >= (rest[own + row] ?? noLayout)) continue
+      const firstUnder = (first[under] ?? stride) - gap
+      const lastUnder = (last[under] ?? -1) - gap
+      const most = Math.min(highest[width] ?? -1, lastUnder - from)
+      for (let rows = lowest[width] ?? 0; rows <= most; rows++) {
+        const packed = costs[state + rows] ?? noLayout
+        if (packed > room) continue
+        const cost = packed + turned
+        const below = under * stride + rows + gap
+        const end = Math.min(to, lastUnder) - rows
+        for (let row = Math.max(from, firstUnder - rows); row <= end; row++) {
+          const all = cost + (rest[below + row] ?? noLayout)
+          if (all > budget || all >= (rest[own + row] ?? noLayout)) continue
           rest[own + row] = all
-          if (row < (first[prefix] ?? 0)) first[prefix] = row
-          if (row > (last[prefix] ?? 0)) last[prefix] = row
+          if (all < leastCost) leastCost = all
+          if (row < firstRow) firstRow = row
+          if (row > lastRow) lastRow = row
         }
       }
     }
+    least[prefix] = leastCost
+    first[prefix] = firstRow
+    last[prefix] = lastRow
   }
-  return { at: (prefix, row) => rest[prefix * stride + row] ?? noLayout }
+  return { cost: rest, stride, least }
 }

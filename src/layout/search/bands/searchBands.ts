@@ -7,7 +7,6 @@ import { packItems } from './packItems'
 import type { Piece } from '../Piece'
 import { toPoints } from './points'
 import type { Proposal } from '../Proposal'
-import { restOfPage } from './restOfPage'
 
 export interface BandArgs {
   readonly style: PageStyle
@@ -46,14 +45,8 @@ export function searchBands(
     rows: to - from,
     fills: true,
   })
-  const rest = restOfPage(table, { from, to })
-  return (within) =>
-    chainBands(table, {
-      from,
-      to,
-      rest,
-      budget: Math.min(toPoints(within), table.budget),
-    })
+  const pagesWithin = chainBands(table, { from, to })
+  return (within) => pagesWithin(Math.min(toPoints(within), table.budget))
 }
 
 /** What items cost in their cheapest shapes: the least that a page of them costs. */
