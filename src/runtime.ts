@@ -15,6 +15,7 @@ import { makeupForDesk } from './cms/queries/makeupForDesk'
 import { makeupPulse as pulseOfMakeup } from './cms/queries/makeupPulse'
 import { storyForMakeup } from './cms/queries/storyForMakeup'
 import { ownFontFiles } from './cms/queries/ownFontFiles'
+import { placedForDesk } from './cms/queries/placedForDesk'
 import { printerProfile } from './cms/queries/printerProfile'
 import { pageForDesk } from './cms/queries/pageForDesk'
 import { registersForDesk } from './cms/queries/registersForDesk'
@@ -95,6 +96,7 @@ export async function deskReads(actor: Actor) {
     issue: (id: number) => issueForDesk(payload, actor, id),
     page: (id: number) => pageForDesk(payload, actor, id),
     makeup: (pageId: number) => makeupForDesk(payload, actor, pageId),
+    placed: (pageId: number) => placedForDesk(payload, actor, pageId),
     storyForMakeup: (articleId: number) => storyForMakeup(payload, actor, articleId),
     layoutFor: (layoutId: number) => layoutForDesk(payload, actor, layoutId),
     pool: (search: string) => storyPool(payload, actor, search),

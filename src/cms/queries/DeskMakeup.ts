@@ -37,6 +37,7 @@ export interface DeskMakeup {
     readonly number: number
     readonly title: string
     readonly state: PageState
+    readonly placedHash: string | null
   }[]
   /** The same page of an earlier issue as it was laid out, and its layout to start this one from (`startFrom`). */
   readonly previous: {

@@ -100,8 +100,13 @@ async function readPagesOf(db: SessionDatabase, issueId: number): Promise<DeskMa
     number: string
     title: string
     state: PageRow['state']
-  }>(sql`select id, number, title, state from pages where issue_id = ${issueId} order by number`)
-  return rows.map((row) => ({ ...row, number: Number(row.number) }))
+    placed_hash: string | null
+  }>(sql`select id, number, title, state, placed_hash from pages where issue_id = ${issueId} order by number`)
+  return rows.map(({ placed_hash: placedHash, ...row }) => ({
+    ...row,
+    number: Number(row.number),
+    placedHash,
+  }))
 }
 
 async function readLayouts(db: SessionDatabase): Promise<DeskMakeup['layouts']> {

@@ -7,6 +7,7 @@ import type { DeskIssue } from '../../runtime'
 import { Panel } from '../../ui/Panel'
 import { DeskPage } from '../shell/DeskPage'
 import { StateTag } from '../shell/StateTag'
+import { PageThumbnail } from './draw/PageThumbnail'
 
 /** The pages of the issues that are being made, each a way to its makeup desk. */
 export function MakeupList({
@@ -27,22 +28,30 @@ export function MakeupList({
       <div className="space-y-5">
         {issues.map(({ issue, pages, storiesById }) => (
           <Panel key={issue.id} title={say('desk.issue.title', { date: issue.date })}>
-            <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+            <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
               {pages.map((page) => (
-                <li key={page.id} className="border border-rule p-3">
-                  <Link
-                    href={`/desk/makeup/${page.id}`}
-                    className="block py-0.5 font-serif font-bold no-underline hover:underline"
-                  >
-                    {formatPageLabel(page)}
-                  </Link>
-                  <p className="flex flex-wrap items-center gap-2 text-sm text-quiet">
-                    <StateTag state={page.state} language={language} />
-                    {say('desk.makeup.storyCount', { count: page.articleIds.length })}
-                  </p>
-                  <p className="mt-1 line-clamp-2 text-sm">
-                    {page.articleIds.map((id) => storiesById.get(id)?.headline ?? '').join(say('desk.list'))}
-                  </p>
+                <li
+                  key={page.id}
+                  className="relative flex gap-3 border border-rule bg-sheet p-3 hover:border-ink"
+                >
+                  <PageThumbnail page={page} className="h-[99px] w-[70px]" />
+                  <div className="min-w-0">
+                    <Link
+                      href={`/desk/makeup/${page.id}`}
+                      className="block py-0.5 font-serif font-bold no-underline after:absolute after:inset-0 hover:underline"
+                    >
+                      {formatPageLabel(page)}
+                    </Link>
+                    <p className="flex flex-wrap items-center gap-2 text-sm text-quiet">
+                      <StateTag state={page.state} language={language} />
+                      {say('desk.makeup.storyCount', { count: page.articleIds.length })}
+                    </p>
+                    <p className="mt-1 line-clamp-3 text-sm">
+                      {page.articleIds
+                        .map((id) => storiesById.get(id)?.headline ?? '')
+                        .join(say('desk.list'))}
+                    </p>
+                  </div>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { PlacedPage } from '../../../layout/placed/PlacedPage'
+import type { Part } from './drawingOf'
 import { drawingOf } from './drawingOf'
 
 /** A page as it will be printed. Only boxes that changed are drawn anew. It says nothing to a screen reader: its boxes do. */
@@ -33,19 +34,28 @@ export function PageDrawing({
         />
       ))}
       {pictures.map((part) => (
-        <Part key={part.id} markup={part.markup} />
+        <Placed key={part.id} {...part} />
       ))}
       {placed.rules.map(({ x1, y1, x2, y2, thicknessPt }, place) => (
         <line key={place} {...{ x1, y1, x2, y2 }} stroke="#000" strokeWidth={thicknessPt} />
       ))}
       {texts.map((part) => (
-        <Part key={part.id} markup={part.markup} />
+        <Placed key={part.id} {...part} />
       ))}
     </svg>
   )
 }
 
+/** Where a part stands. Its markup stays as it is while the box moves. */
+const Placed = memo(function Placed({ markup, x, y }: Part) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <Markup markup={markup} />
+    </g>
+  )
+})
+
 /** The markup is our own renderer's, which escapes every word of copy. */
-const Part = memo(function Part({ markup }: { readonly markup: string }) {
+const Markup = memo(function Markup({ markup }: { readonly markup: string }) {
   return <g dangerouslySetInnerHTML={{ __html: markup }} />
 })
