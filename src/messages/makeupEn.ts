@@ -77,6 +77,7 @@ export const makeupEn: typeof makeupZh = {
   editCopy: 'Edit copy',
   openStory: 'Open the story',
   takeOff: 'Take off this page',
+  dropOff: 'Let go to take it off the page',
   copyOf: 'Copy of {story}',
   copyHint: 'The page follows as you type. Once saved, the copy goes through review again as the rules say.',
   copyClose: 'Done',
@@ -210,7 +211,7 @@ export const makeupEn: typeof makeupZh = {
     redone: 'Done again.',
   },
   names: {
-    story: '“{headline}”',
+    story: '《{headline}》',
     photo: 'photo “{words}”',
     flag: 'page flag',
     strip: 'co-organizers',

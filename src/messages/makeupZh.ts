@@ -75,6 +75,7 @@ export const makeupZh = {
   editCopy: '改稿',
   openStory: '打开稿件',
   takeOff: '从本版撤下',
+  dropOff: '松手，从本版撤下',
   copyOf: '改{story}',
   copyHint: '边改边排，版面随时看到；保存后须按规定重新审稿。',
   copyClose: '收起',

@@ -8,7 +8,7 @@ import type { Language, translator } from '../../messages/messagesFor'
 import type { MakeupPage } from '../../makeup/MakeupPage'
 import type { DeskMakeup } from '../../runtime'
 import type { SetPage } from './engine/useEngine'
-import type { DragStart } from './stage/useDrag'
+import type { DragStart } from './stage/DragStart'
 import type { MakeupAct } from './state/MakeupAct'
 import type { PageWork } from './state/PageWork'
 
@@ -33,6 +33,8 @@ export interface MakeupTools {
   readonly mark: (items: readonly string[]) => void
   /** Does an act; what it did to `about` is said when the page is set. */
   readonly act: (act: MakeupAct, about?: string) => void
+  /** Sets the page as it would be after an act that may come next. */
+  readonly tryOut: (act: MakeupAct) => void
   readonly announce: (words: string) => void
   readonly nameOf: (item: string) => string
   readonly boxOf: (item: string) => PlacedBox | null

@@ -68,7 +68,10 @@ export function MakeupDesk({
             <div className="order-2 bg-sheet">
               <StoryList />
             </div>
-            <div className="order-4 bg-sheet">
+            <div
+              className="order-4 bg-sheet data-over:bg-wash data-over:outline-2 data-over:-outline-offset-2 data-over:outline-vermilion lg:min-h-40"
+              data-drop={tools.mayEdit ? 'pool' : undefined}
+            >
               {tools.mayEdit && <PoolList pool={pool} addStory={acts.addStory} prepare={acts.prepare} />}
             </div>
           </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { articleOfBox, itemIds } from '../../makeup/itemIds'
 import type { Language } from '../../messages/messagesFor'
 import { translator } from '../../messages/messagesFor'
@@ -8,9 +8,10 @@ import type { DeskMakeup, StoryRow } from '../../runtime'
 import { useEngine } from './engine/useEngine'
 import type { MakeupTools } from './MakeupContext'
 import { nameOfItem } from './nameOfItem'
-import type { DragStart } from './stage/useDrag'
+import type { DragStart } from './stage/DragStart'
 import { useZoom } from './stage/useZoom'
-import type { GridPlace } from './state/MakeupAct'
+import { actOnWork } from './state/actOnWork'
+import type { GridPlace, MakeupAct } from './state/MakeupAct'
 import { useAnnouncements } from './useAnnouncements'
 import { useCopyDrafts } from './useCopyDrafts'
 import { useMakeup } from './useMakeup'
@@ -49,6 +50,16 @@ export function useMakeupDesk(first: DeskMakeup, { personId, language }: Opened)
   const voice = useAnnouncements({ set, say, nameOf, isAwaited })
   useAwaitedStories(work.articleIds, { desk, pooled })
 
+  const { lookAhead } = set
+  const tryOut = useCallback(
+    (act: MakeupAct) => {
+      const next = actOnWork(work, act)
+      const articleIds = next.articleIds.filter((id) => page.copyById[String(id)] !== undefined)
+      lookAhead({ ...page, makeup: next.makeup, page: { ...page.page, articleIds } })
+    },
+    [lookAhead, page, work],
+  )
+
   const tools: MakeupTools = {
     language,
     say,
@@ -70,6 +81,7 @@ export function useMakeupDesk(first: DeskMakeup, { personId, language }: Opened)
       makeup.act(act)
       if (about !== undefined) voice.tellOf(about)
     },
+    tryOut,
     announce: voice.say,
     nameOf,
     boxOf: (item) => placed?.boxes.find(({ id }) => id === item) ?? null,

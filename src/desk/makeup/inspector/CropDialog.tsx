@@ -47,7 +47,7 @@ export function CropDialog({
               width: Math.round(shown.width * 100),
               height: Math.round(shown.height * 100),
             })}
-            className="absolute cursor-move border-2 border-white shadow-[0_0_0_999px_#0008] outline-offset-0"
+            className="absolute cursor-move touch-none border-2 border-white shadow-[0_0_0_999px_#0008] outline-offset-0"
             style={{
               left: percent(shown.x),
               top: percent(shown.y),

@@ -3,7 +3,6 @@
 import { useState } from 'react'
 import { pageStyles } from '../../../layout/style/pageStyles'
 import type { PageLayout } from '../../../makeup/PageLayout'
-import { startFrom } from '../../../makeup/startFrom'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Select } from '../../../ui/Select'
@@ -18,7 +17,7 @@ import { Stepper } from './Stepper'
 
 /** Page layouts: this page started from one that was kept, this page kept as one; and the style of the sheet. */
 export function LayoutsPanel() {
-  const { say, desk, act, mayEdit, work, page, language } = useMakeupTools()
+  const { say, desk, act, mayEdit, work, page, set, language } = useMakeupTools()
   const { previous } = desk
   const above = work.makeup.storiesAboveFlag
   const setAbove = (count: number) => act({ kind: 'setStoriesAboveFlag', count })
@@ -29,19 +28,13 @@ export function LayoutsPanel() {
   if (!mayEdit) return null
   const layoutId = Number(chosen) || (desk.layouts[0]?.id ?? 0)
 
-  const begin = (layout: PageLayout) => {
-    const stories = work.articleIds.map((id) => ({
-      id,
-      photoIds: page.photos.filter(({ articleId }) => articleId === id).map((photo) => photo.id),
-    }))
-    const makeup = startFrom(layout, stories)
-    act({ kind: 'startFromLayout', work: { articleIds: work.articleIds, makeup } })
-  }
-  const start = () =>
+  const begin = (find: () => Promise<PageLayout | null>) =>
     starting.run(async () => {
-      const layout = await askDesk.layout(layoutId)
-      if (layout !== null) begin(layout)
-      return layout === null ? { kind: 'failed' } : { kind: 'idle' }
+      const layout = await find()
+      const makeup = layout && (await set.startFrom(layout))
+      if (makeup === null) return { kind: 'failed' }
+      act({ kind: 'startFromLayout', work: { articleIds: work.articleIds, makeup } })
+      return { kind: 'idle' }
     })
   const keep = () =>
     keeping.run(async () => {
@@ -74,7 +67,10 @@ export function LayoutsPanel() {
           <SmallButton onClick={() => act({ kind: 'unlockAll' })}>{say('desk.makeup.unlockAll')}</SmallButton>
         )}
         {previous && (
-          <SmallButton onClick={() => begin(previous.layout)}>
+          <SmallButton
+            onClick={() => begin(() => Promise.resolve(previous.layout))}
+            aria-busy={starting.isPending}
+          >
             {say('desk.makeup.startFromPrevious', { date: previous.date })}
           </SmallButton>
         )}
@@ -88,7 +84,11 @@ export function LayoutsPanel() {
                 options={desk.layouts.map(({ id, name: label }) => ({ value: id, label }))}
               />
             </div>
-            <SmallButton className="min-h-9" onClick={start} aria-busy={starting.isPending}>
+            <SmallButton
+              className="min-h-9"
+              onClick={() => begin(() => askDesk.layout(layoutId))}
+              aria-busy={starting.isPending}
+            >
               {say('desk.makeup.start')}
             </SmallButton>
           </div>

@@ -6,9 +6,12 @@ import { placeWords } from '../placeWords'
 import { BoxMarks } from './BoxMarks'
 import { fitWords } from '../stories/fitWords'
 import { shareOfSheet } from './onPage'
-import type { DragStart } from './useDrag'
+import type { DragStart } from './DragStart'
 
-/** A box of the page to be selected, and with the mouse to be dragged. It says its name, its place and its numbers. */
+/**
+ * A box of the page to be selected and dragged. It says its name, its place and its numbers. A finger scrolls the page, and
+ * drags the box that is selected.
+ */
 export function BoxButton({
   box,
   isInTabOrder,
@@ -44,7 +47,7 @@ export function BoxButton({
         'group absolute cursor-pointer border-2 text-left focus-visible:z-30',
         box.kind === 'photo' ? 'z-20' : 'z-10',
         isSelected
-          ? 'border-vermilion bg-vermilion/5'
+          ? 'touch-none border-vermilion bg-vermilion/5'
           : marked.includes(box.id)
             ? 'border-dashed border-amber bg-amber/15'
             : 'border-transparent hover:border-vermilion/50 hover:bg-vermilion/5',
@@ -57,7 +60,7 @@ export function BoxButton({
       }}
       onKeyDown={onKeyDown}
       onPointerDown={({ button, pointerType, clientX, clientY }) => {
-        if (begin === null || button !== 0 || pointerType === 'touch') return
+        if (begin === null || button !== 0 || (pointerType === 'touch' && !isSelected)) return
         begin({ item: box.id, grip: 'whole', box, clientX, clientY, isFromList: false })
       }}
     >

@@ -8,7 +8,7 @@ import { DropOutline } from './DropOutline'
 import { EdgeGrips } from './EdgeGrips'
 import type { GridBox } from './onPage'
 import { movableBoxes } from './onPage'
-import type { DragStart } from './useDrag'
+import type { DragStart } from './DragStart'
 import { useBoxKeys } from './useBoxKeys'
 
 /**

@@ -2,7 +2,7 @@ import type { PlacedBox } from '../../../layout/placed/PlacedBox'
 import type { PageGeometry } from '../../../layout/placed/PlacedPage'
 import { classNames } from '../../../ui/classNames'
 import { shareOfSheet } from './onPage'
-import type { DragStart, Grip } from './useDrag'
+import type { DragStart, Grip } from './DragStart'
 
 const grips: readonly { readonly grip: Grip; readonly look: string }[] = [
   { grip: 'left', look: 'top-0 -left-3 h-full w-6 cursor-ew-resize' },
@@ -25,10 +25,13 @@ export function EdgeGrips({
       {grips.map(({ grip, look }) => (
         <div
           key={grip}
-          className={classNames('pointer-events-auto absolute flex items-center justify-center', look)}
+          className={classNames(
+            'pointer-events-auto absolute flex touch-none items-center justify-center',
+            look,
+          )}
           data-grip={grip}
-          onPointerDown={({ button, pointerType, clientX, clientY }) => {
-            if (button !== 0 || pointerType === 'touch') return
+          onPointerDown={({ button, clientX, clientY }) => {
+            if (button !== 0) return
             begin({ item: box.id, grip, box, clientX, clientY, isFromList: false })
           }}
         >

@@ -3,17 +3,20 @@
 import { memo, useEffect, useRef } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { PlacedPage } from '../../../layout/placed/PlacedPage'
-import { articleOfBox } from '../../../makeup/itemIds'
+import { actsOnItem } from '../actsOnItem'
 import { PageDrawing } from '../draw/PageDrawing'
 import { useMakeupTools } from '../MakeupContext'
+import { actOfDrop } from './actOfDrop'
 import { BoxLayer } from './BoxLayer'
 import { DropOutline } from './DropOutline'
-import type { GridBox } from './onPage'
-import type { DragStart } from './useDrag'
+import { DragChip } from './DragChip'
 import { useDrag } from './useDrag'
 import type { Zoom } from './useZoom'
 
 const Drawing = memo(PageDrawing)
+
+/** Ms that the hand rests over a place before the page is set for a drop there. */
+const rest = 70
 
 /** The page on the table: drawn as it will be printed, with a layer above it that takes the hand and the keyboard. */
 export function PageStage({
@@ -26,17 +29,26 @@ export function PageStage({
   /** Another page to be seen through this one, from 0 to 1. */
   readonly overlay: { readonly placed: PlacedPage; readonly share: number } | null
 }) {
-  const { say, act, drag: shared, images, mayEdit, select } = useMakeupTools()
+  const tools = useMakeupTools()
+  const { say, act, tryOut, drag: shared, images, mayEdit, select } = tools
   const sheet = useRef<HTMLDivElement>(null)
-  const { drag, begin } = useDrag({
+  const { drag, begin, chip } = useDrag({
     sheet,
+    stage: zoom.scroller,
     page: placed.page,
     boxes: placed.boxes,
     onDrop: (start, target) => {
+      if (target === 'pool') return actsOnItem(tools).takeOff({ id: start.item })
       act(actOfDrop(start, target), start.item)
       select(start.item)
     },
   })
+  const { target = null, start = null } = drag ?? {}
+  useEffect(() => {
+    if (start === null || target === null || target === 'pool') return undefined
+    const timer = setTimeout(() => tryOut(actOfDrop(start, target)), rest)
+    return () => clearTimeout(timer)
+  }, [start, target, tryOut])
   useEffect(() => {
     shared.current = mayEdit ? begin : null
   }, [begin, mayEdit, shared])
@@ -71,8 +83,11 @@ export function PageStage({
           </div>
         )}
         <BoxLayer placed={placed} begin={mayEdit ? begin : null} isDragging={drag !== null} />
-        {drag?.target && <DropOutline target={drag.target} page={placed.page} label={drag.start.item} />}
+        {drag && target && target !== 'pool' && (
+          <DropOutline target={target} page={placed.page} label={drag.start.item} />
+        )}
       </div>
+      {drag && <DragChip drag={drag} chip={chip} />}
     </div>
   )
 }
@@ -106,20 +121,4 @@ function pan(event: PointerEvent<HTMLDivElement>, { scroller }: Zoom): void {
   }
   window.addEventListener('pointermove', move)
   window.addEventListener('pointerup', () => window.removeEventListener('pointermove', move), { once: true })
-}
-
-function actOfDrop({ item, grip, box, isFromList }: DragStart, target: GridBox) {
-  const { column, row, columns, rows } = target
-  const articleId = articleOfBox(item)
-  if (isFromList && articleId !== null)
-    return { kind: 'addStory' as const, articleId, place: { column, row } }
-  switch (grip) {
-    case 'whole':
-      return { kind: 'moveItem' as const, item, place: { column, row } }
-    case 'left':
-    case 'right':
-      return { kind: 'setWidth' as const, item, columns, place: { column, row: box.row } }
-    case 'foot':
-      return { kind: 'setDepth' as const, item, rows, place: { column: box.column, row: box.row } }
-  }
 }

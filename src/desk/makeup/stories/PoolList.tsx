@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { PointerEvent } from 'react'
 import { itemIds } from '../../../makeup/itemIds'
 import type { Some, StoryRow } from '../../../runtime'
 import { Field } from '../../../ui/Field'
@@ -14,7 +15,10 @@ const pause = 300 // ms after the last keystroke
 /** The room that a story of the pool is dragged as, before the engine gives it one. */
 const dragged = { column: 0, row: 0, columns: 2, rows: 20 }
 
-/** Stories that stand on no page yet: found by their headline, put onto this page with a button or with the mouse. */
+/**
+ * Stories that stand on no page yet: found by their headline, put onto this page with a button or by dragging; a finger drags
+ * by the handle. A story of the page that is dropped here leaves it.
+ */
 export function PoolList({
   pool,
   addStory,
@@ -46,6 +50,11 @@ export function PoolList({
       clearTimeout(timer)
     }
   }, [search, work.articleIds.length])
+  const take = (row: StoryRow, { clientX, clientY }: PointerEvent) => {
+    prepare(row.id)
+    const item = itemIds.article(row.id)
+    drag.current?.({ item, grip: 'whole', box: dragged, clientX, clientY, isFromList: true })
+  }
   const rows = found.rows.filter(({ id }) => !work.articleIds.includes(id))
   return (
     <DeskSection title={say('desk.page.pool')}>
@@ -67,12 +76,18 @@ export function PoolList({
               onPointerEnter={() => prepare(row.id)}
               onFocus={() => prepare(row.id)}
             >
+              <span
+                aria-hidden="true"
+                className="-ml-1 hidden size-7 shrink-0 touch-none items-center justify-center text-lg text-quiet select-none pointer-coarse:flex"
+                onPointerDown={(event) => take(row, event)}
+                data-handle={row.id}
+              >
+                ⠿
+              </span>
               <div
                 className="min-w-0 flex-1 cursor-grab touch-auto select-none"
-                onPointerDown={({ button, pointerType, clientX, clientY }) => {
-                  if (button !== 0 || pointerType === 'touch') return
-                  const item = itemIds.article(row.id)
-                  drag.current?.({ item, grip: 'whole', box: dragged, clientX, clientY, isFromList: true })
+                onPointerDown={(event) => {
+                  if (event.button === 0 && event.pointerType !== 'touch') take(row, event)
                 }}
                 data-pool={row.id}
               >
