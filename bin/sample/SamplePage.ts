@@ -1,3 +1,5 @@
+import type { SamplePhoto } from './SamplePhoto'
+
 /** One page of the sample issue: its plan, and the scanned text that intake reads the stories from. */
 export interface SamplePage {
   readonly number: number
@@ -10,4 +12,5 @@ export interface SamplePage {
   /** The page style that it is made up in: both that come with Banmian are to be seen. */
   readonly style: string
   readonly text: string
+  readonly photos: readonly SamplePhoto[]
 }

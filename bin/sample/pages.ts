@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { photos } from './photos'
 import type { SamplePage } from './SamplePage'
 
 const pageText = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8')
@@ -15,6 +16,7 @@ export const pages: readonly SamplePage[] = [
     hasCoOrganizers: false,
     style: 'tabloid-6x11',
     text: pageText('page-01.txt'),
+    photos: photos[1],
   },
   {
     number: 2,
@@ -26,6 +28,7 @@ export const pages: readonly SamplePage[] = [
     hasCoOrganizers: false,
     style: 'tabloid-6x11',
     text: pageText('page-02.txt'),
+    photos: photos[2],
   },
   {
     number: 3,
@@ -37,6 +40,7 @@ export const pages: readonly SamplePage[] = [
     hasCoOrganizers: true,
     style: 'broadsheet-8x13',
     text: pageText('page-03.txt'),
+    photos: photos[3],
   },
   {
     number: 4,
@@ -48,5 +52,6 @@ export const pages: readonly SamplePage[] = [
     hasCoOrganizers: false,
     style: 'tabloid-6x11',
     text: pageText('page-04.txt'),
+    photos: photos[4],
   },
 ]

@@ -62,7 +62,7 @@ const proofreaders = [
   [3, 'proof-song'],
 ] as const
 
-/** Takes the page's text in; its editors are set as well, since a front page prints no folio that would name them. */
+/** Takes the page's text in and gives its stories their pictures; its editors are set as well, since a front page prints no folio that would name them. */
 async function takePageIn(
   room: SampleNewsroom,
   plan: SamplePage,
@@ -72,6 +72,10 @@ async function takePageIn(
   const at = { context, issueId, pageId: id }
   const reading = readPage(plan.text)
   const taken = granted(await takeInPage(room.newsroom, { ...at, baseRev: rev, reading }), 'takeInPage')
+  for (const article of taken.articles) {
+    const photos = plan.photos.filter(({ headline }) => headline === article.copy.headlines.headline)
+    await room.illustrate(article, photos)
+  }
   const editors = [
     { role: '责编', name: context.actor.name },
     { role: '美编', name: actingAs(room, plan.pageDesigner).actor.name },

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { inTransaction } from '../../src/cms/inTransaction'
 import type { Newsroom } from '../../src/commands/ports'
 import { press, storesIn } from '../../src/runtime'
+import { illustrator } from './illustrator'
 import type { SampleNewspaper } from './newspaper'
 import { prepareNextIssue } from './prepareNextIssue'
 import { printIssue } from './printIssue'
@@ -16,7 +17,8 @@ export async function seedSample(
   await inTransaction(payload, async (transactionID) => {
     const req = { transactionID }
     const actors = await writeRegisters({ payload, req }, sample, passwords.of)
-    const room = { newsroom: inOneTransaction(payload, transactionID), actors }
+    const newsroom = inOneTransaction(payload, transactionID)
+    const room = { newsroom, actors, illustrate: illustrator(payload, req) }
     await printIssue(room, sample)
     return { ok: true, value: await prepareNextIssue(room, sample) }
   })

@@ -12,10 +12,10 @@ describe('printing the sample issue', () => {
     expect(issue).toMatchObject({ date: '2026-11-19', number: 47, serialNumber: 2319, state: 'published' })
     const pages = memory.state.published[0]?.pages ?? []
     expect(pages.map(({ page, stories }) => [page.number, stories.length])).toEqual([
-      [1, 6],
-      [2, 9],
-      [3, 7],
-      [4, 8],
+      [1, 5],
+      [2, 7],
+      [3, 6],
+      [4, 6],
     ])
     expect(pages.map(({ page }) => page.editors.map(({ name }) => name))).toEqual([
       ['顾长河', '叶清和'],
@@ -28,10 +28,9 @@ describe('printing the sample issue', () => {
       stories.map(({ passes }) => new Set(passes.map(({ personId }) => personId)).size),
     )
     expect(new Set(reviewers)).toEqual(new Set([3]))
+    expect(pages.map(({ page }) => page.placed?.images.length)).toEqual([3, 2, 3, 2])
     for (const { page } of pages) expect(fillOf(page), `page ${page.number}`).toBeGreaterThan(0.94)
-    const broken = pages.flatMap(
-      ({ page }) => page.placed?.checks.filter(({ hard, ok }) => hard && !ok) ?? [],
-    )
+    const broken = pages.flatMap(({ page }) => page.placed?.checks.filter(({ ok }) => !ok) ?? [])
     expect(broken).toEqual([])
     expect(memory.state.layouts.map(({ title }) => title)).toEqual(sample.pages.map(({ title }) => title))
   }, 60_000)

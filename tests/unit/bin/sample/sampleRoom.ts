@@ -1,4 +1,5 @@
 import { sampleNewspaper } from '../../../../bin/sample/newspaper'
+import type { SampleNewsroom } from '../../../../bin/sample/SampleNewsroom'
 import type { Actor } from '../../../../src/review/Actor'
 import { person } from '../../../support/builders'
 import { memoryNewsroom } from '../../../support/memoryNewsroom'
@@ -19,5 +20,12 @@ export function sampleRoom() {
     }),
   )
   const memory = memoryNewsroom({ masthead: sample.masthead, accountsByName })
-  return { sample, actors, memory, room: { newsroom: memory.newsroom, actors } }
+  const illustrate: SampleNewsroom['illustrate'] = async ({ id }, pictures) => {
+    const photos = pictures.map(({ scene, caption, credit }, index) => {
+      const { width, height } = scene()
+      return { id: id * 10 + index, url: `/media/${id}-${index}.jpg`, width, height, caption, credit }
+    })
+    memory.state.articles = memory.state.articles.map((one) => (one.id === id ? { ...one, photos } : one))
+  }
+  return { sample, actors, memory, room: { newsroom: memory.newsroom, actors, illustrate } }
 }
