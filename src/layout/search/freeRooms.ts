@@ -21,7 +21,7 @@ export function freeRooms(
   { gap, least }: { readonly gap: Rows; readonly least: Rows },
 ): readonly Room[] {
   const [first] = fixed
-    .filter((spot) => meets(spot, room))
+    .filter((spot) => meets(spot, room, gap))
     .sort((one, other) => one.row - other.row || one.column - other.column)
   if (first === undefined) return room.rows >= least && room.columns > 0 ? [room] : []
   const right = room.column + room.columns
@@ -47,11 +47,12 @@ export function freeRooms(
     )
 }
 
-function meets({ column, row, shape }: Spot, room: Room): boolean {
+/** Whether a box lies in a room, or nearer to it than the gap. */
+function meets({ column, row, shape }: Spot, room: Room, gap: Rows): boolean {
   return (
     column < room.column + room.columns &&
     room.column < column + shape.columns &&
-    row < room.row + room.rows &&
-    room.row < row + shape.rows
+    row < room.row + room.rows + gap &&
+    room.row < row + shape.rows + gap
   )
 }

@@ -15,7 +15,10 @@ const unwanted = 60
 /** Rows of white that the headline takes before the rest is left under the copy. */
 const mostPadding = 3
 
-/** Shapes of a size that an editor asked for, whatever the copy would have: overset, or with rows left white. */
+/** A box is no deeper than twice its copy, and these rows more where that is short. */
+const leastWhite = 10
+
+/** Shapes of a size that an editor asked for, whatever the copy would have: overset, or with many rows left white. */
 export function looseShapes(
   copy: StoryCopy,
   { columns: width, rows: height }: Pick<Lock, 'columns' | 'rows'>,
@@ -35,6 +38,7 @@ export function looseShapes(
         const above = headline.rows + framed
         const rows = height ?? Math.min(grid.rows, above + needed)
         if (rows - above < 1 || headline.length > rows - above) continue
+        if (rows - above > Math.max(needed, headline.length) + Math.max(needed, leastWhite)) continue
         const white = headline.form === 'vertical' ? 0 : mostPadding
         const padding = Math.max(0, Math.min(white, rows - above - needed))
         const bodyRows = rows - above - padding

@@ -1,6 +1,7 @@
 import type { PageStyle } from '../style/PageStyle'
 import type { Rows } from '../units/Rows'
 import { searchRounds } from './bands/searchRounds'
+import { hasLockedPlace } from './hasLockedPlace'
 import { keepsLock } from './keepsLock'
 import { loadOf } from './loadOf'
 import type { Piece } from './Piece'
@@ -8,6 +9,7 @@ import type { Proposal } from './Proposal'
 import { searchAround } from './searchAround'
 import { recallUnlocked, rememberUnlocked } from './unlockedPage'
 import type { WeighedProposal } from './weighPage'
+import { withBetterLines } from './withBetterLines'
 
 interface LockedArgs {
   readonly style: PageStyle
@@ -20,7 +22,7 @@ interface LockedArgs {
 }
 
 /**
- * Pages of items of which some are locked in their places, the best first; null where none is.
+ * Pages of items of which some are locked in their places, the best first; null where none is, or none can be kept.
  *
  * - Where the best page without any lock has them there already, it stays: locking a story where it is moves nothing.
  */
@@ -29,10 +31,10 @@ export function searchLocked(
   args: LockedArgs,
 ): { readonly proposals: readonly WeighedProposal[]; readonly leftOut: readonly string[] } | null {
   if (!pieces.some(hasLockedPlace)) return null
-  const unlocked = pieces.every(hasLockedPlace) ? null : searchUnlocked(pieces, args)
+  const unlocked = searchUnlocked(pieces, args)
   const kept = unlocked?.spots.every(keepsLock) === true ? [args.weigh(unlocked)] : []
   if (kept.length > 0 && args.wanted === 1) return { proposals: kept, leftOut: [] }
-  const around = searchAround(pieces, args)
+  const around = searchAround(pieces, { ...args, unlocked })
   if (around === null) return kept.length > 0 ? { proposals: kept, leftOut: [] } : null
   if (kept.length > 0 && around.leftOut.length > 0) return { proposals: kept, leftOut: [] }
   return { proposals: [...kept, ...weighWhileBetter(around.pages, args)], leftOut: around.leftOut }
@@ -43,20 +45,17 @@ function weighWhileBetter(
   pages: readonly Proposal[],
   { wanted, weigh }: Pick<LockedArgs, 'wanted' | 'weigh'>,
 ): readonly WeighedProposal[] {
-  const weighed: WeighedProposal[] = []
+  const weighed: { readonly page: Proposal; readonly own: WeighedProposal }[] = []
   let best = Infinity
   for (const page of pages) {
     if (wanted <= 1 && page.cost >= best) break
     const own = weigh(page)
-    weighed.push(own)
+    weighed.push({ page, own })
     best = Math.min(best, own.cost)
   }
-  return weighed.sort((one, other) => one.cost - other.cost)
-}
-
-function hasLockedPlace({ item }: Piece): boolean {
-  const lock = item.kind === 'article' || item.kind === 'photo' ? item.lock : undefined
-  return lock?.column !== undefined || lock?.row !== undefined
+  return weighed
+    .sort((one, other) => one.own.cost - other.own.cost)
+    .map(({ page, own }, i) => (i === 0 ? withBetterLines(page, { first: own, weigh }) : own))
 }
 
 /** The best page that there is without locks, before it was weighed as a whole; its spots are those of the pieces given. */

@@ -13,6 +13,7 @@ import { searchRounds } from './bands/searchRounds'
 import type { StoryCopy } from './StoryCopy'
 import { rememberUnlocked } from './unlockedPage'
 import { weighPage, type WeighedProposal } from './weighPage'
+import { withFewerLocks } from './withFewerLocks'
 
 /** What the search found: pages, the best first, and the ids of items for which there was no room. */
 export interface Found {
@@ -35,7 +36,7 @@ export function searchPage(plan: PagePlan, { copies, style, topRows, wanted = 1 
   const bottom = placeAtBottom(makePieces(atBottom, copies, style), topRows, style)
   const bare = makePieces(flowing, copies, style)
   const all = bare.map((piece) => lockPiece(piece, copies.get(piece.item.id), style))
-  let pieces = all.filter(hasShape)
+  let pieces: readonly Piece[] = all.filter(hasShape)
   const leftOut = [...bottom.leftOut, ...idsOf(all.filter((piece) => !hasShape(piece)))]
   const room = { style, from: topRows, to: bottom.row }
   const weigh = ({ spots, cost }: Proposal): WeighedProposal =>
@@ -52,8 +53,9 @@ export function searchPage(plan: PagePlan, { copies, style, topRows, wanted = 1 
       if (more === 1 && wanted === 1) rememberUnlocked(pieces, room, proposals[0] ?? null)
       if (proposals.length > 0) return { proposals, leftOut: [...goneWithout, ...leftOut] }
     }
-    goneWithout.unshift(...idsOf(pieces.slice(-1)))
-    pieces = pieces.slice(0, -1)
+    const looser = withFewerLocks(pieces, bare)
+    if (looser === null) goneWithout.unshift(...idsOf(pieces.slice(-1)))
+    pieces = looser ?? pieces.slice(0, -1)
   }
   return { proposals: [{ spots: bottom.spots, cost: 0 }], leftOut: [...goneWithout, ...leftOut] }
 }

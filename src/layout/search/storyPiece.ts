@@ -142,7 +142,11 @@ function offerShapes(table: ShapeTable, { headline, columns, bodies, style }: Of
   })
 }
 
-/** The rows under its headline's own that a body may have, from the least to the most. */
+/**
+ * The rows under its headline's own that a body may have, from the least to the most.
+ *
+ * - A vertical headline longer than that stands only where the editor wants it so.
+ */
 function heightsOf(
   { needed, spare, textColumns, isPlain }: Body,
   headline: HeadlineBlock,
@@ -150,7 +154,8 @@ function heightsOf(
 ): readonly [Rows, Rows] {
   const least = Math.max(Math.min(needed, limits.legRows.least), 1)
   const shortest = isPlain ? least : Math.max(least, needed - Math.ceil(spare / textColumns))
-  return [shortest, Math.max(needed + mostSlack, headline.form === 'vertical' ? headline.length : 0)]
+  const isLocked = headline.form === 'vertical' && isPlain
+  return [shortest, Math.max(needed + mostSlack, isLocked ? headline.length : 0)]
 }
 
 function paddingOf({ form }: HeadlineBlock, slack: Rows): Rows {

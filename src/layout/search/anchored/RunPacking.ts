@@ -1,5 +1,6 @@
 import type { Columns } from '../../units/Columns'
 import type { Rows } from '../../units/Rows'
+import type { PageStyle } from '../../style/PageStyle'
 import { areaRange } from '../areaRange'
 import type { OpenTable } from '../bands/openTable'
 import { flatShapes } from '../bands/flatShapes'
@@ -8,6 +9,7 @@ import type { Piece } from '../Piece'
 import type { Spot } from '../Proposal'
 import { stackBands, type BandStack } from './stackBands'
 import { whiteCost } from './whiteCost'
+import { writeCosts } from './writeCosts'
 
 /** Items `first` to `last` in the editor's order; none where `last` is before `first`. */
 export interface Run {
@@ -51,7 +53,7 @@ interface Fillings {
 /** Fillings from a table of packed runs; across the whole page bands are stacked on one another. */
 export function runPacking(table: OpenTable): RunPacking {
   const { pieces, style } = table
-  const { columns: allColumns } = style.grid
+  const { columns: allColumns, rows: allRows } = style.grid
   const known: (Fillings | undefined)[] = []
   const stacks: (BandStack | undefined)[] = []
   const stackFrom = (first: number): BandStack => (stacks[first] ??= stackBands(table, first))
@@ -59,10 +61,10 @@ export function runPacking(table: OpenTable): RunPacking {
     const at = (run.first * pieces.length + run.last) * (allColumns + 1) + columns
     const before = known[at]
     if (before !== undefined) return before
-    const made =
-      columns === allColumns
-        ? findFillings((rows) => stackFrom(run.first).cost[run.last]?.[rows] ?? Infinity, columns, table)
-        : findFillings((rows) => table.cost(run, columns, rows), columns, table)
+    const costs = new Float64Array(allRows + 1).fill(Infinity)
+    if (columns < allColumns) writeCosts(table, run, { columns, into: costs })
+    else costs.set(stackFrom(run.first).cost[run.last] ?? [])
+    const made = fillBelow(costs, columns, style)
     known[at] = made
     return made
   }
@@ -81,22 +83,19 @@ export function runPacking(table: OpenTable): RunPacking {
   }
 }
 
-function findFillings(own: (rows: Rows) => number, columns: Columns, { style }: OpenTable): Fillings {
-  const most = style.grid.rows
+/** Fillings from what those cost that leave nothing white; in the rooms between them white is left below. */
+function fillBelow(cost: Float64Array, columns: Columns, style: PageStyle): Fillings {
   const heights: Rows[] = []
-  const cost = new Float64Array(most + 1).fill(Infinity)
-  const used = new Int16Array(most + 1)
-  for (let rows = 1; rows <= most; rows++) {
-    const exact = own(rows)
-    const below = heights.at(-1)
+  const used = new Int16Array(cost.length)
+  let below = 0
+  for (let rows = 1; rows < cost.length; rows++) {
+    const exact = cost[rows] ?? Infinity
+    const white =
+      below === 0 ? Infinity : (cost[below] ?? 0) + whiteCost({ columns, rows: rows - below }, style)
     if (exact < Infinity) heights.push(rows)
-    const withWhite =
-      below === undefined
-        ? Infinity
-        : (cost[below] ?? Infinity) + whiteCost({ columns, rows: rows - below }, style)
-    const whole = exact < Infinity && exact <= withWhite
-    cost[rows] = whole ? exact : withWhite
-    used[rows] = whole ? rows : (used[below ?? 0] ?? 0)
+    used[rows] = exact <= white ? rows : (used[below] ?? 0)
+    cost[rows] = Math.min(exact, white)
+    if (exact < Infinity) below = rows
   }
   return { heights, cost, used }
 }

@@ -1,11 +1,12 @@
 import type { Rows } from '../../units/Rows'
 import type { OpenTable } from '../bands/openTable'
 import type { Run } from './RunPacking'
+import { writeCosts } from './writeCosts'
 
 /** Runs from one item on, in bands one under another across the page. */
 export interface BandStack {
-  /** `cost[last][rows]`, infinite where there is no such stack. */
-  readonly cost: readonly (readonly number[])[]
+  /** By the last item and the rows, infinite where there is no such stack. */
+  readonly cost: readonly Float64Array[]
   readonly bands: (last: number, rows: Rows) => readonly Band[]
 }
 
@@ -15,33 +16,42 @@ export interface Band extends Run {
   readonly rows: Rows
 }
 
+/** A row at which a band may begin, and what is above it costs. */
+interface Begin {
+  readonly row: Rows
+  readonly before: number
+}
+
 /** The cheapest stacks of bands that begin with an item, of every height. */
 export function stackBands(table: OpenTable, from: number): BandStack {
   const { pieces, style } = table
   const { columns, rows: most, gap } = style.grid
-  const cost = pieces.map(() => new Array<number>(most + 1).fill(Infinity))
+  const cost = pieces.map(() => new Float64Array(most + 1).fill(Infinity))
   const made: Band[][] = pieces.map(() => [])
+  const own = new Float64Array(most + 1)
+  /** Where a band that begins with an item may begin. */
+  const begins: (readonly Begin[])[] = []
+  begins[from] = [{ row: 0, before: 0 }]
   for (let last = from; last < pieces.length; last++) {
-    const costs = cost[last] ?? []
+    const costs = cost[last] ?? own
     const bands = made[last] ?? []
     for (let first = from; first <= last; first++) {
-      const { lowest, highest } = table.range({ first, last }, columns)
-      for (let rows = lowest; rows <= highest; rows++) {
-        const own = table.cost({ first, last }, columns, rows)
-        if (own === Infinity) continue
-        const offer = (row: Rows, before: number): void => {
+      own.fill(Infinity)
+      writeCosts(table, { first, last }, { columns, into: own })
+      for (let rows = 1; rows <= most; rows++) {
+        const band = own[rows] ?? Infinity
+        if (band === Infinity) continue
+        for (const { row, before } of begins[first] ?? []) {
           const foot = row + rows
-          if (foot > most || before + own >= (costs[foot] ?? Infinity)) return
-          costs[foot] = before + own
+          if (before + band >= (costs[foot] ?? 0)) continue
+          costs[foot] = before + band
           bands[foot] = { first, last, row, rows }
         }
-        if (first === from) offer(0, 0)
-        else
-          cost[first - 1]?.forEach((before, foot) => {
-            if (before < Infinity) offer(foot + gap, before)
-          })
       }
     }
+    begins[last + 1] = Array.from(costs.entries()).flatMap(([foot, before]) =>
+      before < Infinity ? [{ row: foot + gap, before }] : [],
+    )
   }
   const bandsOf = (last: number, rows: Rows): readonly Band[] => {
     const band = made[last]?.[rows]
