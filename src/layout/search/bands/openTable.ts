@@ -17,6 +17,8 @@ export interface OpenTable {
   readonly range: (run: ItemRun, columns: Columns) => { readonly lowest: Rows; readonly highest: Rows }
   /** What the cheapest filling costs; Infinity where there is none. */
   readonly cost: (run: ItemRun, columns: Columns, rows: Rows) => number
+  /** What it costs at the least in however many rows, by columns; at 0 the least of all. */
+  readonly least: (run: ItemRun) => Float64Array
   readonly spots: (run: ItemRun, at: Place) => readonly Spot[]
 }
 
@@ -54,14 +56,30 @@ export function openTable(
     rows: style.grid.rows,
     fills: false,
   })
+  const range: OpenTable['range'] = (run, columns) => {
+    const number = runOf(table, run)
+    if (number < 0) return { lowest: style.grid.rows + 1, highest: -1 }
+    const width = widthOf(number, columns, table)
+    return { lowest: table.lowest[width] ?? 0, highest: table.highest[width] ?? -1 }
+  }
+  const leasts = new Map<number, Float64Array>()
   return {
     pieces,
     style,
-    range: (run, columns) => {
-      const number = runOf(table, run)
-      if (number < 0) return { lowest: style.grid.rows + 1, highest: -1 }
-      const width = widthOf(number, columns, table)
-      return { lowest: table.lowest[width] ?? 0, highest: table.highest[width] ?? -1 }
+    range,
+    least: (run) => {
+      const at = run.first * pieces.length + run.last
+      const known = leasts.get(at)
+      if (known !== undefined) return known
+      const least = new Float64Array(style.grid.columns + 1).fill(Infinity)
+      for (let columns = 1; columns < least.length; columns++) {
+        const { lowest, highest } = range(run, columns)
+        for (let rows = lowest; rows <= highest; rows++)
+          least[columns] = Math.min(least[columns] ?? Infinity, costOf(table, run, columns, rows))
+      }
+      least[0] = Math.min(...least)
+      leasts.set(at, least)
+      return least
     },
     cost: (run, columns, rows) => costOf(table, run, columns, rows),
     spots: (run, { column, row, ...size }) =>

@@ -2,6 +2,7 @@ import type { PageStyle } from '../../style/PageStyle'
 import type { Rows } from '../../units/Rows'
 import type { Piece } from '../Piece'
 import type { Proposal, Spot } from '../Proposal'
+import { nearbyOrders } from '../nonSlicing/nearbyOrders'
 import { pinwheelPages } from '../nonSlicing/pinwheelPages'
 import type { WeighedProposal } from '../weighPage'
 import { withoutMeasures } from '../withoutMeasures'
@@ -30,7 +31,7 @@ const rounds: readonly Round[] = [
   { departs: 'little', budget: 140 },
   { departs: 'far', budget: 140, roof: 240 },
   { departs: 'far', budget: 240 },
-  { departs: 'pinwheel', budget: 140 },
+  { departs: 'pinwheel', budget: 180 },
   { departs: 'not', budget: 700 },
   { departs: 'little', budget: 700 },
   { departs: 'not', budget: 100_000 },
@@ -108,7 +109,9 @@ function searchOtherwise(
       .slice(0, wanted)
       .map(({ cost, unpack }) => ({ spots: unpack(), cost })),
   )
-  return [...inOrders, ...pinwheelPages(pieces, { ...args, budget: otherwise, sliced })].map(weigh)
+  return [...inOrders, ...pinwheelPages(pieces, { ...args, budget: otherwise, limit: Infinity, sliced })].map(
+    weigh,
+  )
 }
 
 /** A search that rounds can still be answered from. */
@@ -148,12 +151,14 @@ function searchUntilGood(
       continue
     if (round.departs === 'pinwheel') {
       open = null
-      const sliced = found[0] === undefined ? null : ownSpots(found[0], pieces)
-      const pages = pinwheelPages(pieces, { ...args, budget: round.budget, sliced })
-      look(
-        pages.map(({ spots, cost }) => ({ cost, unpack: () => spots })),
-        { wanted, weigh, found },
-      )
+      for (let repeat = 0; repeat <= mostPinwheelRepeats; repeat++) {
+        const pages = lookAtPinwheels(left, { ...args, wanted, weigh, found, budget: round.budget })
+        const bad = pages.flatMap(({ broken, badMeasures }) => (broken === 1 ? badMeasures : []))
+        if (found[0]?.broken === 0) return found
+        if (bad.length === 0) break
+        left = withoutMeasures(left, bad)
+        tried.clear()
+      }
       continue
     }
     const departs = round.departs === 'not' ? 0 : limits[round.departs]
@@ -181,6 +186,37 @@ function searchUntilGood(
   }
   return found
 }
+
+/** Looks at pages of pinwheels, in the editor's order and then in those nearby, until one keeps every rule. */
+function lookAtPinwheels(
+  pieces: readonly Piece[],
+  {
+    found,
+    wanted,
+    weigh,
+    budget,
+    ...args
+  }: RoundArgs & { readonly found: WeighedProposal[]; readonly budget: number },
+): readonly WeighedProposal[] {
+  const sliced = found[0] === undefined ? null : ownSpots(found[0], pieces)
+  const looked: WeighedProposal[] = []
+  nearbyOrders(pieces).forEach((orders, inversions) => {
+    if (found[0]?.broken === 0) return
+    const turned = inversions * args.style.weights.inversion
+    const limit = (found[0]?.cost ?? Infinity) - turned
+    const pages = orders
+      .flatMap((order) => pinwheelPages(order, { ...args, budget, limit, sliced }))
+      .sort((one, other) => one.cost - other.cost)
+      .slice(0, mostPinwheels)
+      .map(({ spots, cost }): FoundPage => ({ cost: cost + turned, unpack: () => spots }))
+    looked.push(...look(pages, { wanted, weigh, found }))
+  })
+  return looked
+}
+
+/** How many pages of pinwheels are looked at for each, and how often they are sought anew without bad measures. */
+const mostPinwheels = 24
+const mostPinwheelRepeats = 1
 
 /** The spots of these pieces on a page, each with its piece as it was given. */
 function ownSpots(page: Proposal, pieces: readonly Piece[]): readonly Spot[] {

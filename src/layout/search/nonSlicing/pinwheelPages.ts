@@ -12,8 +12,15 @@ const mostPages = 10
 const mostOfStretch = 6
 /** More items than this part into five groups in too many ways. */
 const mostItems = 14
-/** How many items may stand across the page above a pinwheel. */
-const mostAbove = 2
+/** How many items may stand across the page above a pinwheel, and how many under it: the latter where there are few. */
+const aroundIt: readonly (readonly [above: number, below: number])[] = [
+  [0, 0],
+  [1, 0],
+  [2, 0],
+  [0, 1],
+  [1, 1],
+]
+const mostWithFoot = 9
 
 interface PinwheelArgs {
   readonly style: PageStyle
@@ -22,6 +29,8 @@ interface PinwheelArgs {
   readonly load: number
   /** What a group may cost beyond its items' cheapest shapes. */
   readonly budget: number
+  /** Pages that cost as much or more are not wanted. */
+  readonly limit: number
   /** A page that slicing found: it says where bands part the page; null for one without. */
   readonly sliced: readonly Spot[] | null
 }
@@ -34,7 +43,7 @@ interface PinwheelArgs {
  */
 export function pinwheelPages(
   pieces: readonly Piece[],
-  { style, from, to, load, budget, sliced }: PinwheelArgs,
+  { style, from, to, load, budget, limit, sliced }: PinwheelArgs,
 ): readonly Proposal[] {
   const stretches = stretchesOf(pieces, sliced, { style, from, to })
   if (stretches.length === 0) return []
@@ -42,7 +51,7 @@ export function pinwheelPages(
   const pages = stretches.flatMap((stretch) => {
     const others = (sliced ?? []).filter(({ piece }) => !isIn(pieces.indexOf(piece), stretch))
     const around = others.reduce((sum, { shape }) => sum + shape.cost, 0)
-    return pinwheelsIn(table, stretch).map(({ spots, cost }) => ({
+    return pinwheelsIn(table, stretch, limit - around).map(({ spots, cost }) => ({
       spots: [...others, ...spots],
       cost: cost + around,
     }))
@@ -80,36 +89,47 @@ function stretchesOf(
   return stretches.filter(({ first, last }) => last - first >= 4 && last - first < mostItems)
 }
 
-/** Pinwheels in a stretch, some under items across the page. */
-function pinwheelsIn(table: OpenTable, stretch: Stretch): readonly Proposal[] {
+/** Pinwheels in a stretch: under items across the page, over one, or by themselves. */
+function pinwheelsIn(table: OpenTable, stretch: Stretch, limit: number): readonly Proposal[] {
+  const { first, last, row, rows } = stretch
   const pages: Proposal[] = []
-  for (let above = 0; above <= mostAbove && stretch.last - stretch.first - above >= 4; above++) {
-    for (const banner of bannersOf(table, stretch, above)) {
-      const own = {
-        first: stretch.first + above,
-        last: stretch.last,
-        row: stretch.row + banner.rows,
-        rows: stretch.rows - banner.rows,
+  for (const [above, below] of aroundIt) {
+    if (last - first - above - below < 4 || (below > 0 && last - first >= mostWithFoot)) continue
+    const feet = bannersOf(table, { first: last - below + 1, last })
+    for (const head of bannersOf(table, { first, last: first + above - 1 })) {
+      for (const foot of feet) {
+        const own = {
+          first: first + above,
+          last: last - below,
+          row: row + head.rows,
+          rows: rows - head.rows - foot.rows,
+        }
+        const cost = head.cost + foot.cost
+        const pinwheels = findPinwheels(table, { ...own, most: mostOfStretch, limit: limit - cost })
+        if (pinwheels.length === 0) continue
+        const around = [...head.spotsAt(row), ...foot.spotsAt(own.row + own.rows + table.style.grid.gap)]
+        for (const pinwheel of pinwheels)
+          pages.push({
+            spots: [...around, ...spotsOfPinwheel(table, pinwheel, own)],
+            cost: cost + pinwheel.cost,
+          })
       }
-      for (const pinwheel of findPinwheels(table, { ...own, most: mostOfStretch }))
-        pages.push({
-          spots: [...banner.spots, ...spotsOfPinwheel(table, pinwheel, own)],
-          cost: banner.cost + pinwheel.cost,
-        })
     }
   }
   return pages
 }
 
-/** The cheapest ways for the first items to stand across the page; their rows count the gap under them. */
-function bannersOf(
-  table: OpenTable,
-  { first, row }: Stretch,
-  above: number,
-): readonly { readonly rows: Rows; readonly cost: number; readonly spots: readonly Spot[] }[] {
-  if (above === 0) return [{ rows: 0, cost: 0, spots: [] }]
+/** Items across the page; their rows count the gap that parts them from the pinwheel. */
+interface Banner {
+  readonly rows: Rows
+  readonly cost: number
+  readonly spotsAt: (row: Rows) => readonly Spot[]
+}
+
+/** The cheapest ways for a run to stand across the page. */
+function bannersOf(table: OpenTable, run: ItemRun): readonly Banner[] {
+  if (run.last < run.first) return [{ rows: 0, cost: 0, spotsAt: () => [] }]
   const { columns, gap } = table.style.grid
-  const run = { first, last: first + above - 1 }
   const { lowest, highest } = table.range(run, columns)
   const heights = Array.from({ length: Math.max(0, highest - lowest + 1) }, (_, i) => lowest + i)
   return heights
@@ -120,7 +140,7 @@ function bannersOf(
     .map(({ rows, cost }) => ({
       rows: rows + gap,
       cost,
-      spots: table.spots(run, { column: 0, row, columns, rows }),
+      spotsAt: (row) => table.spots(run, { column: 0, row, columns, rows }),
     }))
 }
 
