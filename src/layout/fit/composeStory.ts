@@ -1,6 +1,6 @@
 import type { Composition } from '../style/PageStyle'
 import { breakLines } from '../text/breakLines'
-import { countLines, fewestLines } from '../text/countLines'
+import { countLines } from '../text/countLines'
 import { measureOf, tailForByline, type StoryCount } from '../text/countStory'
 import type { PreparedText } from '../text/PreparedText'
 import { setLine } from '../text/setLine'
@@ -8,28 +8,28 @@ import type { StoryBlock, StoryText } from '../text/StoryText'
 import type { Chars } from '../units/Chars'
 import type { ComposedLine, ComposedStory } from './ComposedStory'
 
-interface ComposeArgs {
+export interface ComposeArgs {
   readonly chars: Chars
   readonly count: StoryCount
-  /** Lines to be saved by squeezing. */
-  readonly savedLines: number
+  /** How many lines each block is set in. */
+  readonly blockLines: readonly number[]
   readonly composition: Composition
 }
 
-/** Sets a story's copy in lines of a measure: as many as were counted, less those to be saved. */
+/** Sets a story's copy in lines of a measure, every block in as many as it is to have. */
 export function composeStory(
   story: StoryText,
-  { chars, count, savedLines, composition }: ComposeArgs,
+  { chars, count, blockLines, composition }: ComposeArgs,
 ): ComposedStory {
   const lines: ComposedLine[] = []
-  let toSave = savedLines
   for (const [b, block] of story.blocks.entries()) {
-    const saves = toSave > 0 && count.savable[b] === true
-    if (saves) toSave--
     const last = b === story.blocks.length - 1
     const beside = last && count.besideLast
     const tail = beside && story.byline !== null ? tailForByline(story.byline) : 0
-    const { set, upTo } = composeBlock(block, { chars, composition, saves, tail })
+    const upTo = count.upTo[b] ?? 0
+    const set = composeBlock(block, { chars, composition, lines: blockLines[b] ?? 0, upTo, tail })
+    if (set === null)
+      throw new Error(`block ${block.index} was counted to ${blockLines[b] ?? 0} lines and cannot be set so`)
     lines.push(...set)
     if (upTo < block.text.tokens.length) {
       return { lines, besideLast: null, unsettable: charactersFrom(story, b, upTo) }
@@ -42,26 +42,24 @@ export function composeStory(
   return { lines: [...lines, ...byline], besideLast: null, unsettable: charactersOf(story.byline, set) }
 }
 
-function composeBlock(
+interface BlockArgs {
+  readonly chars: Chars
+  readonly composition: Composition
+  readonly lines: number
+  /** The token that it is set up to: before its end only where a word is wider than the measure. */
+  readonly upTo: number
+  readonly tail: number
+}
+
+/** A block in exactly so many lines, or null where it cannot be set so. */
+export function composeBlock(
   block: StoryBlock,
-  {
-    chars,
-    composition,
-    saves,
-    tail,
-  }: {
-    readonly chars: Chars
-    readonly composition: Composition
-    readonly saves: boolean
-    readonly tail: number
-  },
-): { readonly set: readonly ComposedLine[]; readonly upTo: number } {
+  { chars, composition, lines, upTo, tail }: BlockArgs,
+): readonly ComposedLine[] | null {
   const measure = { ...measureOf(block, chars, composition), tail }
-  const { lines, upTo } = (saves ? fewestLines : countLines)(block.text, measure)
   const breaks = breakLines(block.text, { measure, lines, upTo })
-  if (breaks === null)
-    throw new Error(`block ${block.index} was counted to ${lines} lines and cannot be set so`)
-  const set = breaks.slice(1).map((end, i): ComposedLine => {
+  if (breaks === null) return null
+  return breaks.slice(1).map((end, i): ComposedLine => {
     const start = breaks[i] ?? 0
     const last = i === lines - 1
     const indent = i === 0 ? measure.indent : 0
@@ -77,7 +75,6 @@ function composeBlock(
       indent,
     }
   })
-  return { set, upTo }
 }
 
 function composeByline(

@@ -6,7 +6,7 @@ import { prepareStory, type TextMemory } from '../text/prepareStory'
 import type { Chars } from '../units/Chars'
 import type { Columns } from '../units/Columns'
 import type { Rows } from '../units/Rows'
-import { rowsForLines, subheadLines } from './flowLines'
+import { rowsForLines, markLines } from './flowLines'
 
 /** The room that a story's copy has: so many text columns of so many rows, at a measure. */
 export interface CopyRoom {
@@ -39,7 +39,7 @@ export function copyfit(
   if (style === undefined) throw new Error(`the style ${room.style} is not known`)
   const story = prepareStory(copy, style, memory)
   const count = countStory(story, room.measure, style.composition)
-  const marks = subheadLines(story, count)
+  const marks = markLines(story, count)
   const capacity = room.textColumns * room.bodyRows
   const fits = rowsForLines(marks, room.textColumns) <= room.bodyRows
   return {

@@ -3,14 +3,22 @@ import type { StoryText } from '../text/StoryText'
 import type { Columns } from '../units/Columns'
 import type { Rows } from '../units/Rows'
 
-/** What stands on each line of a story: 1 where a subhead is. */
-export function subheadLines(story: StoryText, count: StoryCount): Uint8Array {
+/** What a line of a story is to its columns. */
+export const lineMark = {
+  plain: 0,
+  subhead: 1,
+  /** The last of several lines of a paragraph. */ tail: 2,
+} as const
+
+/** What stands on each line of a story. */
+export function markLines(story: StoryText, count: StoryCount): Uint8Array {
   const marks = new Uint8Array(count.total)
   let at = 0
   story.blocks.forEach(({ kind }, b) => {
     const lines = count.blocks[b] ?? 0
-    if (kind === 'subhead') marks.fill(1, at, at + lines)
+    if (kind === 'subhead') marks.fill(lineMark.subhead, at, at + lines)
     at += lines
+    if (kind === 'paragraph' && lines > 1) marks[at - 1] = lineMark.tail
   })
   return marks
 }
@@ -29,7 +37,7 @@ export function flowLines(
   for (let column = 0; column < columns; column++) {
     let end = Math.min(marks.length, at + rows)
     if (end < marks.length || column === columns - 1) {
-      while (end > at && end < marks.length && marks[end - 1] === 1) end--
+      while (end > at && end < marks.length && marks[end - 1] === lineMark.subhead) end--
     }
     if (end === at && at < marks.length && rows > 0 && marks.length > at)
       end = Math.min(marks.length, at + rows)
@@ -44,4 +52,9 @@ export function rowsForLines(marks: Uint8Array, columns: Columns): Rows {
   let rows = Math.ceil(marks.length / columns)
   while ((flowLines(marks, { columns, rows }).at(-1) ?? 0) < marks.length) rows++
   return rows
+}
+
+/** 孤行: how many columns begin with the last line of a paragraph. */
+export function countOrphans(marks: Uint8Array, starts: readonly number[]): number {
+  return starts.slice(1, -1).filter((start) => marks[start] === lineMark.tail).length
 }

@@ -1,7 +1,6 @@
+import { avoidOrphans } from '../fit/avoidOrphans'
 import type { ComposedLine, ComposedStory } from '../fit/ComposedStory'
 import { findMends } from '../fit/findMends'
-import { flowLines } from '../fit/flowLines'
-import { recallStory } from '../fit/recallStory'
 import type { Fit } from '../placed/Fit'
 import type { Spot } from '../search/Proposal'
 import type { StoryShape } from '../search/Shape'
@@ -59,13 +58,9 @@ interface BodyArgs {
 }
 
 function setBody(canvas: Canvas, { copy, shape, area }: BodyArgs, style: PageStyle): Fit {
-  const { measure, textColumns, bodyRows } = shape
-  const story = recallStory(copy, shape, style)
-  const marks = Uint8Array.from(story.lines, ({ role }) => (role === 'subhead' ? 1 : 0))
-  let rows = Math.min(bodyRows, Math.ceil(marks.length / textColumns))
-  while (rows < bodyRows && (flowLines(marks, { columns: textColumns, rows }).at(-1) ?? 0) < marks.length)
-    rows++
-  const starts = flowLines(marks, { columns: textColumns, rows })
+  const { measure, textColumns } = shape
+  const { story, flow } = avoidOrphans({ copy, shape, style })
+  const { starts } = flow
   const pen = columnPen(area, shape, style)
   for (let column = 0; column < textColumns; column++) {
     const from = starts[column] ?? 0
@@ -128,7 +123,7 @@ function bodyLine(
     textColumn: column,
     row,
     strong: line.leadTokens > 0 ? { from: 0, to: line.leadTokens } : null,
-    paragraph: line.paragraph,
+    ...(line.paragraph === null ? {} : { paragraph: line.paragraph }),
     lastOfParagraph: line.last,
   })
 }

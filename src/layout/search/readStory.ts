@@ -1,4 +1,4 @@
-import { subheadLines } from '../fit/flowLines'
+import { markLines } from '../fit/flowLines'
 import { prepareHeadlines } from '../headline/prepareHeadlines'
 import type { PlanArticle } from '../plan/PlanArticle'
 import type { HeadlineRank, PageStyle } from '../style/PageStyle'
@@ -27,7 +27,7 @@ export function readStory(
       const known = counts.get(measure)
       if (known !== undefined) return known
       const count = countStory(text, measure, style.composition)
-      const found = { count, marks: subheadLines(text, count) }
+      const found = { count, marks: markLines(text, count) }
       counts.set(measure, found)
       return found
     },

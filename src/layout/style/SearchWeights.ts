@@ -7,9 +7,12 @@ export interface SearchWeights {
   readonly overset: number
   readonly oversetCharacter: number
   readonly blankCharacter: number
-  /** A row of white in a headline beyond its own: the first two, and every further one. */
   /** A line saved by squeezing a paragraph beyond what its setting asks for. */
   readonly savedLine: number
+  /** A column that would begin with a paragraph's last line: in a story that fills its columns, and in one with lines to spare. */
+  readonly columnOrphan: number
+  readonly mendableOrphan: number
+  /** A row of white in a headline beyond its own: the first two, and every further one. */
   readonly headlineRow: number
   readonly headlineRowBeyond: number
   /** A column more or less than the story's length asks for. */

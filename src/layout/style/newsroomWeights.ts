@@ -6,6 +6,8 @@ export const newsroomWeights: SearchWeights = {
   oversetCharacter: 0.8,
   blankCharacter: 0.06,
   savedLine: 3,
+  columnOrphan: 40,
+  mendableOrphan: 8,
   headlineRow: 1,
   headlineRowBeyond: 5,
   spanColumn: 3,

@@ -6,8 +6,10 @@ import type { StoryBlock, StoryText } from './StoryText'
 
 /** How many lines a story takes at one measure. */
 export interface StoryCount {
-  /** Lines of every block, in order. */
+  /** Lines of every block, in order; the fewest that squeezing allows; and the token that it is set up to. */
   readonly blocks: readonly number[]
+  readonly fewest: readonly number[]
+  readonly upTo: readonly number[]
   /** Lines that the byline takes for itself, and whether it stands beside the last line instead. */
   readonly byline: number
   readonly besideLast: boolean
@@ -25,19 +27,24 @@ const bylineGap = 1000
 /** Counts a story's lines at a measure of whole characters. */
 export function countStory(story: StoryText, chars: Chars, composition: Composition): StoryCount {
   const blocks: number[] = []
+  const fewest: number[] = []
+  const upTo: number[] = []
   const savable: boolean[] = []
   let settable = true
   let lastWidth = Infinity
   for (const block of story.blocks) {
     const measure = measureOf(block, chars, composition)
     const count = countLines(block.text, measure)
+    const isWhole = count.upTo === block.text.tokens.length
     blocks.push(count.lines)
-    settable = settable && count.upTo === block.text.tokens.length
+    upTo.push(count.upTo)
+    settable = settable && isWhole
     lastWidth = block.kind === 'paragraph' && count.lines > 1 ? count.lastWidth : Infinity
     const besideByline = story.byline !== null && block === story.blocks.at(-1)
-    savable.push(
-      block.kind === 'paragraph' && !besideByline && fewestLines(block.text, measure).lines < count.lines,
-    )
+    const isSavable = block.kind === 'paragraph' && !besideByline && isWhole
+    const least = isSavable ? fewestLines(block.text, measure).lines : count.lines
+    fewest.push(least)
+    savable.push(least < count.lines)
   }
   const besideLast = story.byline !== null && lastWidth + tailForByline(story.byline) <= chars * 1000
   const own =
@@ -48,6 +55,8 @@ export function countStory(story: StoryText, chars: Chars, composition: Composit
   settable = settable && (own === null || own.upTo === story.byline?.tokens.length)
   return {
     blocks,
+    fewest,
+    upTo,
     byline,
     besideLast,
     total: blocks.reduce((sum, lines) => sum + lines, byline),
