@@ -54,6 +54,22 @@ describe('the layout command', () => {
     expect(readFileSync(join(folder, 'x.pdf'), 'latin1')).toContain('<pdfxid:GTS_PDFXVersion>PDF/X-4<')
   })
 
+  it('lays out a plan whose locks contradict each other, and names the box that is not where it was locked', () => {
+    const lock = { column: 2, row: 30, columns: 3, rows: 20 }
+    const articles = ['a', 'b', 'c'].map((id) => planArticle(id, 500, id === 'c' ? {} : { lock }))
+    const { status, stdout } = run(put('locks.json', JSON.stringify(pagePlan(articles))))
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      boxes: [lock, {}, {}],
+      checks: expect.arrayContaining([expect.objectContaining({ id: 'locks', ok: false, where: ['b'] })]),
+    })
+    const off = put(
+      'off.json',
+      JSON.stringify(pagePlan([planArticle('a', 500, { lock: { ...lock, rows: 200 } })])),
+    )
+    expect(run(off).status).toBe(2)
+  })
+
   it('says which characters no font has', () => {
     const tibetan = put(
       'tibetan.json',
