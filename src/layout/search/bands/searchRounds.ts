@@ -35,7 +35,7 @@ const rounds: readonly Round[] = [
   { departs: 'not', budget: 700 },
   { departs: 'little', budget: 700 },
   { departs: 'not', budget: 100_000 },
-  { departs: 'far', budget: 1400, isLastResort: true },
+  { departs: 'far', budget: 2600, isLastResort: true },
 ]
 
 /**

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { createLayoutMemory, layoutPage } from '../../../../src/layout'
+import { createLayoutMemory, layoutPage, type PlanArticle } from '../../../../src/layout'
 import { randomPlan } from '../../../support/randomPlan'
+
+/** Copy with a last paragraph longer by a share of it all. */
+function lengthened(body: PlanArticle['body'], share: number): PlanArticle['body'] {
+  const more = Math.round(body.reduce((sum, { text }) => sum + text.length, 0) * share)
+  return body.map((block, i) =>
+    i === body.length - 1
+      ? { ...block, text: `${block.text.slice(0, -1)}，${block.text.slice(0, more)}。` }
+      : block,
+  )
+}
 
 describe('the search for a page', () => {
   it('keeps every rule on nearly all random pages, and oversets nothing', () => {
@@ -15,6 +25,15 @@ describe('the search for a page', () => {
       const { checks } = layoutPage(randomPlan(seed, 'tabloid-6x11'))
       expect(checks.filter(({ ok }) => !ok)).toEqual([])
     }
+  }, 60_000)
+
+  it('oversets nothing where a page with longer legs, in another order, holds all copy', () => {
+    const plan = randomPlan(2009, 'tabloid-6x11')
+    const items = plan.items.map((item) =>
+      item.kind === 'article' ? { ...item, body: lengthened(item.body, 0.05) } : item,
+    )
+    const { checks } = layoutPage({ ...plan, items })
+    expect(checks.find(({ id }) => id === 'overset')).toMatchObject({ ok: true })
   }, 60_000)
 
   it('finds the same page whatever was laid out before with the same memory', () => {
