@@ -76,6 +76,8 @@ export const makeupZh = {
   openStory: '打开稿件',
   takeOff: '从本版撤下',
   dropOff: '松手，从本版撤下',
+  poolEmpty: '稿库里没有等着上版的稿件。',
+  poolNotFound: '没有标题里有这几个字的稿件。',
   copyOf: '改{story}',
   copyHint: '边改边排，版面随时看到；保存后须按规定重新审稿。',
   copyClose: '收起',

@@ -1,9 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../support/chromium'
 import type { Colleague } from '../support/deskRoom'
 import { comeIn } from '../support/deskRoom'
+import {
+  boxNamed,
+  boxes,
+  engineRan,
+  expectWords,
+  fullestPage,
+  itemIds,
+  openDesk,
+  placeOf,
+  saved,
+  stories,
+  storyNames,
+  tabTo,
+} from '../support/makeupRoom'
 
 const wide = { width: 1440, height: 900 }
 const narrow = { width: 360, height: 740 }
@@ -21,12 +35,7 @@ describe('the makeup desk', () => {
     editor = await comeIn(browser, 'responsibleEditor')
     await designer.page.setViewportSize(wide)
     await editor.page.setViewportSize(wide)
-    await designer.open('/desk/makeup')
-    const fullest = designer.page
-      .locator('main li')
-      .filter({ hasText: /(?:\d{2}|[3-9])篇/ })
-      .first()
-    address = (await fullest.getByRole('link').first().getAttribute('href')) ?? ''
+    address = await fullestPage(designer)
   })
   afterAll(async () => {
     await browser?.close()
@@ -65,45 +74,17 @@ describe('the makeup desk', () => {
     expect((sheet?.height ?? 0) / (stage?.height ?? 1)).toBeLessThanOrEqual(1)
   })
 
-  test('a box is dragged to another place and stays there, until it is undone', async () => {
+  test('the issue’s pages stand above the desk in small, each with its name, and Tab goes to them', async () => {
     const { page } = designer
     await openDesk(designer, address)
-    const box = boxes(page).last()
-    const id = (await box.getAttribute('data-box')) ?? ''
-    const before = await placeOf(page, id)
-    await drag(page, box, { x: 0.35, y: 0.5 })
-    await page.waitForFunction(
-      ([item, old]) => document.querySelector(`[data-box="${item}"]`)?.getAttribute('aria-label') !== old,
-      [id, before] as const,
-    )
-    expect(await placeOf(page, id)).toContain('有锁定')
-    expect(await page.getByTestId('announcement').innerText()).toContain('第')
-    await page.getByRole('button', { name: /^撤销：移动/ }).click()
-    await page.waitForFunction(
-      ([item, old]) => document.querySelector(`[data-box="${item}"]`)?.getAttribute('aria-label') === old,
-      [id, before] as const,
-    )
-    await page.getByRole('button', { name: /^重做：移动/ }).click()
-    await page.locator(`[data-box="${id}"][aria-label*="有锁定"]`).waitFor()
-    await saved(page)
-  })
-
-  test('an edge is dragged: the story is as many columns wide as the hand says', async () => {
-    const { page } = designer
-    await openDesk(designer, address)
-    await boxes(page).first().click()
-    await expectWords(page.getByTestId('selected-place'), /宽\d栏/)
-    const sheet = await roomOf(page.getByTestId('sheet'))
-    const grip = await roomOf(page.locator('[data-grip="right"]'))
-    const from = { x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 }
-    await page.mouse.move(from.x, from.y)
-    await page.mouse.down()
-    await page.mouse.move(from.x - 20, from.y, { steps: 3 })
-    await page.mouse.move(sheet.x + sheet.width * 0.49, from.y, { steps: 5 })
-    await page.mouse.up()
-    await expectWords(page.getByTestId('selected-place'), /宽4栏/)
-    await page.keyboard.press('Control+z')
-    await saved(page)
+    const tabs = page.getByRole('navigation', { name: '本期各版' }).getByRole('link')
+    expect(await tabs.count()).toBeGreaterThan(1)
+    for (const tab of await tabs.all()) expect(await tab.innerText()).toMatch(/^\d\d /)
+    await page.locator('nav [aria-current="page"] svg rect').first().waitFor()
+    await tabTo(page, 'nav a[href^="/desk/makeup/"]')
+    const sketch = await page.request.get(`${address}/sketch.svg`)
+    expect(sketch.headers()['content-type']).toContain('image/svg+xml')
+    expect((await sketch.body()).length).toBeLessThan(20_000)
   })
 
   test('with the keyboard alone a box is taken up, moved, made wider, locked, swapped, undone and saved', async () => {
@@ -220,63 +201,5 @@ describe('the makeup desk', () => {
   })
 })
 
-async function openDesk(colleague: Colleague, address: string): Promise<void> {
-  await colleague.page.goto(address, { waitUntil: 'domcontentloaded' })
-  await boxes(colleague.page).first().waitFor()
-  await engineRan(colleague.page)
-}
-
-const engineRan = (page: Page): Promise<void> =>
-  page.locator('[data-testid="engine"]:not([data-ms=""])').waitFor({ state: 'attached' })
-
-const boxes = (page: Page): Locator => page.locator('[data-testid="sheet"] button[data-box]')
-const stories = (page: Page): Locator => page.getByRole('region', { name: '本版稿件' }).locator('ol > li')
-const boxNamed = (page: Page, story: string): Locator =>
-  page.locator(`[data-box][aria-label*=${JSON.stringify(story)}]`).first()
-const saved = (page: Page): Promise<void> => page.locator('[data-state="saved"]').waitFor({ timeout: 60_000 })
-const placeOf = async (page: Page, item: string): Promise<string> =>
-  (await page.locator(`[data-box="${item}"]`).getAttribute('aria-label')) ?? ''
-
 const nextForm: Readonly<Record<string, string>> = { 盖文: '竖题', 竖题: '加框', 加框: '盖文' }
 const rowIn = (words: string): number => Number(/第(\d+)行/.exec(words)?.[1])
-
-async function storyNames(page: Page): Promise<readonly string[]> {
-  const names = await stories(page).locator('[aria-pressed]').allTextContents()
-  return names.map((name) => name.replace(/^\d+/, ''))
-}
-
-async function itemIds(page: Page): Promise<readonly string[]> {
-  const ids = await boxes(page).evaluateAll((found) => found.map((one) => one.getAttribute('data-box') ?? ''))
-  return ids.filter((id) => id.startsWith('article'))
-}
-
-async function roomOf(locator: Locator) {
-  const room = await locator.boundingBox()
-  if (!room) throw new Error('What is to be dragged is not on the screen.')
-  return room
-}
-
-/** Drags a box to a place on the sheet, given in shares of its width and height. */
-async function drag(page: Page, box: Locator, to: { readonly x: number; readonly y: number }): Promise<void> {
-  const from = await roomOf(box)
-  const sheet = await roomOf(page.getByTestId('sheet'))
-  await page.mouse.move(from.x + 12, from.y + 12)
-  await page.mouse.down()
-  await page.mouse.move(from.x + 30, from.y + 30, { steps: 4 })
-  await page.mouse.move(sheet.x + sheet.width * to.x, sheet.y + sheet.height * to.y, { steps: 8 })
-  await page.getByTestId('drop').waitFor()
-  await page.mouse.up()
-}
-
-/** Presses Tab until what has the focus matches. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let press = 0; press < 120; press++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
-  }
-  throw new Error(`Tab never came to ${selector}.`)
-}
-
-async function expectWords(locator: Locator, words: RegExp): Promise<void> {
-  await locator.filter({ hasText: words }).first().waitFor({ timeout: 60_000 })
-}

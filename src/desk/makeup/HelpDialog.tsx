@@ -27,11 +27,11 @@ export function HelpDialog({ close }: { readonly close: () => void }) {
   return (
     <DeskDialog title={say('desk.makeup.help')} close={close}>
       <p className="mb-2 text-sm">{say('desk.makeup.helpText')}</p>
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1.5 text-sm">
         {keys.map(([key, what]) => (
           <div key={what} className="contents">
             <dt>
-              <kbd className="rounded-xs border border-firm bg-desk px-1.5 py-0.5 font-sans whitespace-nowrap">
+              <kbd className="inline-block min-w-6 rounded-xs border border-firm bg-desk px-1.5 text-center font-sans leading-5 whitespace-nowrap">
                 {key}
               </kbd>
             </dt>

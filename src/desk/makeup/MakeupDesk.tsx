@@ -76,7 +76,7 @@ export function MakeupDesk({
             </div>
           </div>
           <Table zoom={zoom} comparison={comparison} />
-          <div className="order-3 min-h-0 overflow-y-auto border-rule bg-sheet lg:border-l">
+          <div className="order-3 min-h-0 scroll-pt-12 scroll-pb-16 overflow-y-auto border-rule bg-sheet lg:border-l">
             {writing !== null && draft && (
               <CopyEditor
                 key={writing}

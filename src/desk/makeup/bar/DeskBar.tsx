@@ -19,7 +19,7 @@ export function DeskBar({
   readonly saveState: SaveState
   readonly saveNow: () => void
 }) {
-  const { say, desk, language } = useMakeupTools()
+  const { say, desk, mayEdit, language } = useMakeupTools()
   const { page, issue } = desk
   return (
     <header className="border-b-4 border-double border-ink bg-sheet px-3 pt-1">
@@ -37,7 +37,7 @@ export function DeskBar({
           {say('desk.makeup.title', { date: issue.date, page: formatPageLabel(page) })}
         </h1>
         <StateTag state={page.state} language={language} />
-        <SaveWords saveState={saveState} saveNow={saveNow} />
+        {mayEdit && <SaveWords saveState={saveState} saveNow={saveNow} />}
         <span className="ml-auto flex flex-wrap items-center gap-x-4 text-sm">
           {others.length > 0 && (
             <span role="status" className="text-amber" data-testid="others">

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import { classNames } from '../../../ui/classNames'
 import { PageSketch } from '../draw/PageSketch'
 import { PageThumbnail } from '../draw/PageThumbnail'
@@ -11,6 +12,8 @@ const looks: Readonly<Record<string, string>> = { proofing: 'text-amber', signed
 /** The issue's pages to page through, each in small with its number, its name and how far it is. */
 export function PagesOfIssue() {
   const { say, desk, placed } = useMakeupTools()
+  const here = useRef<HTMLAnchorElement>(null)
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [])
   return (
     <nav aria-label={say('desk.makeup.pages')} className="-mx-3 flex gap-x-1 overflow-x-auto px-3 py-1">
       {desk.pagesOfIssue.map((page) => {
@@ -18,6 +21,7 @@ export function PagesOfIssue() {
         return (
           <DeskLink
             key={page.id}
+            ref={isHere ? here : undefined}
             href={`/desk/makeup/${page.id}`}
             aria-current={isHere ? 'page' : undefined}
             className={classNames(

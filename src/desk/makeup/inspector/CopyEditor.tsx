@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { copyfit } from '../../../layout/fit/copyfit'
 import type { TextMemory } from '../../../layout/text/prepareStory'
 import { itemIds } from '../../../makeup/itemIds'
@@ -39,6 +39,14 @@ export function CopyEditor({
   const { outcome, isPending, run } = useAct()
   const styles = useMemo(() => stylesFor(desk.styles), [desk.styles])
   const memory = useRef<TextMemory>(new Map())
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    heading.current?.focus() // who opens it goes on here, and goes back to where they were
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
   const { fields, isDirty, base, newer } = draft
   const room = placed === null ? null : copyRoomOf(placed, itemIds.article(articleId))
   const numbers = useMemo(() => {
@@ -61,7 +69,9 @@ export function CopyEditor({
       className="px-3 py-3"
     >
       <div className="sticky top-0 z-10 -mx-3 mb-2 flex flex-wrap items-center gap-2 border-b border-rule bg-sheet px-3 py-1.5">
-        <h2 className="font-serif text-base font-bold">{say('desk.makeup.editCopy')}</h2>
+        <h2 ref={heading} tabIndex={-1} className="font-serif text-base font-bold">
+          {say('desk.makeup.editCopy')}
+        </h2>
         <span data-testid="live-fit">{numbers && <FitTag fit={numbers} />}</span>
         <span className="ml-auto text-sm text-amber" aria-live="polite">
           {isDirty ? say('desk.article.unsaved') : ''}

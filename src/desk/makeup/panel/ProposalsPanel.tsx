@@ -9,7 +9,7 @@ import { DeskSection } from './DeskSection'
 /** Other pages of the same stories to choose from, in small. The chosen one holds until something is moved. */
 export function ProposalsPanel() {
   const { say, set, act, announce, placed, mayEdit } = useMakeupTools()
-  if (!mayEdit || set.proposals.length === 0) return null
+  if (!mayEdit || set.proposals.length < 2) return null // one page is no choice
   const shown = placed === null ? '' : key(placed)
   return (
     <DeskSection title={say('desk.makeup.proposals')}>

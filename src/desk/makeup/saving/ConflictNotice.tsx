@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import type { PlacedPage } from '../../../layout/placed/PlacedPage'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
@@ -31,58 +32,60 @@ export function ConflictNotice({
       look="bad"
       role="region"
       aria-label={say('desk.makeup.conflict.title')}
-      className="m-3"
+      className="m-3 mb-0 grid gap-x-6 gap-y-3 lg:grid-cols-[minmax(14rem,2fr)_minmax(0,3fr)_minmax(0,3fr)]"
       data-testid="conflict"
     >
-      <p role="alert" className="font-bold">
-        {say('desk.makeup.conflict.title')}
-      </p>
-      <p className="text-sm">{say('desk.makeup.conflict.text')}</p>
-      <div className="mt-2 grid grid-cols-2 gap-3">
-        <Version
-          title={say('desk.makeup.conflict.theirs', { who, when })}
-          placed={theirs}
-          changed={changedItems(base, conflict.work)}
-        />
-        <Version
-          title={say('desk.makeup.conflict.mine')}
-          placed={placed}
-          changed={changedItems(base, work)}
-        />
+      <div>
+        <p role="alert" className="font-serif text-base font-bold">
+          {say('desk.makeup.conflict.title')}
+        </p>
+        <p className="text-sm">{say('desk.makeup.conflict.text')}</p>
       </div>
-      <p className="mt-2 flex flex-wrap gap-2">
+      <Version
+        title={say('desk.makeup.conflict.theirs', { who, when })}
+        placed={theirs}
+        changed={changedItems(base, conflict.work)}
+      >
         <Button onClick={() => settle('theirs')}>{say('desk.makeup.conflict.takeTheirs')}</Button>
+      </Version>
+      <Version title={say('desk.makeup.conflict.mine')} placed={placed} changed={changedItems(base, work)}>
         <Button look="primary" onClick={() => settle('mine')}>
           {say('desk.makeup.conflict.keepMine')}
         </Button>
-      </p>
+      </Version>
     </Notice>
   )
 }
 
+/** One of the two pages in small, what it has other than the page both started from, and the way to go on from it. */
 function Version({
   title,
   placed,
   changed,
+  children,
 }: {
   readonly title: string
   readonly placed: PlacedPage | null
   readonly changed: readonly string[]
+  readonly children: ReactNode
 }) {
   const { say, nameOf, language } = useMakeupTools()
   return (
-    <div>
-      <p className="text-sm font-bold">{title}</p>
-      <div className="my-1 max-w-40 border border-firm">
+    <div className="flex min-w-0 gap-3 lg:border-l lg:border-rule lg:pl-4">
+      <div className="w-28 shrink-0 self-start border border-firm">
         {placed && <PageSketch placed={placed} marked={changed} />}
       </div>
-      <p className="text-sm text-quiet">
-        {changed.length === 0
-          ? say('desk.makeup.conflict.nothing')
-          : say('desk.makeup.conflict.changed', {
-              items: changed.map(nameOf).join(language === 'zh' ? '、' : ', '),
-            })}
-      </p>
+      <div className="flex min-w-0 flex-col items-start">
+        <p className="font-bold">{title}</p>
+        <p className="mb-2 text-sm">
+          {changed.length === 0
+            ? say('desk.makeup.conflict.nothing')
+            : say('desk.makeup.conflict.changed', {
+                items: changed.map(nameOf).join(language === 'zh' ? '、' : ', '),
+              })}
+        </p>
+        {children}
+      </div>
     </div>
   )
 }

@@ -12,13 +12,17 @@ const noImages: ReadonlyMap<string, string> = new Map()
 export function ComparedPage({ date, placed }: { readonly date: string; readonly placed: PlacedPage }) {
   const { say } = useMakeupTools()
   return (
-    <figure
-      className="min-w-0 flex-1 overflow-auto border-l border-rule bg-firm/25 p-3"
-      tabIndex={0}
-      aria-label={say('desk.makeup.previous', { date })}
-    >
-      <figcaption className="pb-2 text-center text-sm">{say('desk.makeup.previous', { date })}</figcaption>
-      <Drawing placed={placed} images={noImages} />
-    </figure>
+    <div className="min-w-0 border-t border-rule lg:flex-1 lg:border-t-0 lg:border-l">
+      <figure
+        className="h-full overflow-auto bg-firm/25 p-3 focus-visible:outline-offset-[-3px]"
+        tabIndex={0}
+        aria-label={say('desk.makeup.previous', { date })}
+      >
+        <div className="shadow-[0_1px_2px_#0003,0_8px_24px_#0002]">
+          <Drawing placed={placed} images={noImages} />
+        </div>
+        <figcaption className="pt-2 text-center text-sm">{say('desk.makeup.previous', { date })}</figcaption>
+      </figure>
+    </div>
   )
 }

@@ -76,7 +76,7 @@ export function PageStage({
         <Drawing placed={placed} images={images} />
         {overlay && (
           <div
-            className="pointer-events-none absolute inset-0 mix-blend-multiply"
+            className="pointer-events-none absolute inset-0 fill-[#1c4f9c] mix-blend-multiply"
             style={{ opacity: overlay.share }}
           >
             <Drawing placed={overlay.placed} images={noImages} />

@@ -13,8 +13,8 @@ export function Table({ zoom, comparison }: { readonly zoom: Zoom; readonly comp
   const overlay =
     comparison.kind === 'over' && previous ? { placed: previous.placed, share: comparison.share } : null
   return (
-    <div className="order-1 flex h-[min(72dvh,142vw)] min-h-0 lg:order-2 lg:h-auto">
-      <div className="min-w-0 flex-1">
+    <div className="order-1 flex min-h-0 flex-col lg:order-2 lg:flex-row">
+      <div className="h-[min(72dvh,142vw)] min-w-0 lg:h-auto lg:flex-1">
         {placed ? (
           <PageStage placed={placed} zoom={zoom} overlay={overlay} />
         ) : (

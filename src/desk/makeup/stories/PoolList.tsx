@@ -65,7 +65,11 @@ export function PoolList({
         maxLength={100}
         onChange={(event) => setSearch(event.target.value)}
       />
-      {rows.length === 0 && <p className="mt-2 text-sm text-quiet">{say('desk.empty')}</p>}
+      {rows.length === 0 && (
+        <p className="mt-2 text-sm text-quiet">
+          {say(search.trim() === '' ? 'desk.makeup.poolEmpty' : 'desk.makeup.poolNotFound')}
+        </p>
+      )}
       <ul className="mt-1 divide-y divide-rule">
         {rows.map((row) => {
           const story = row.headline || say('desk.todo.untitled')
