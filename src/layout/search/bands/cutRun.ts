@@ -3,7 +3,7 @@ import type { Rows } from '../../units/Rows'
 import { cutRows, isTornIn } from './cutRows'
 import { buttingCost, edgeOf } from './edgeHeads'
 import { emptyList } from './listPool'
-import { CutKind, packCut, type PackTable } from './PackTable'
+import { CutKind, cutKindOf, packCut, type PackTable } from './PackTable'
 import { noLayout, toPoints } from './points'
 
 /** A run to be laid out in a width, and the rows that it may have. */
@@ -29,7 +29,16 @@ function dearest({ cost, budget }: PackTable, state: number, from: Rows, to: Row
   return most
 }
 
-/** Tries every cut of a run that puts one part above the other. */
+/** Whether a layout is itself one part above another. */
+function isStack(packed: number): boolean {
+  return packed > 0 && cutKindOf(packed) === CutKind.across
+}
+
+/**
+ * Tries every cut of a run that puts one part above the other.
+ *
+ * - Not where the upper part is such a stack itself: its own lower part may as well stand at the head of the other.
+ */
 export function cutAcross(table: PackTable, { run, columns, from, to }: RunTarget): void {
   const { cost: costs, cut: cuts, lowest, highest, cheapest, family } = table
   const { grid, weights } = table.style
@@ -59,7 +68,7 @@ export function cutAcross(table: PackTable, { run, columns, from, to }: RunTarge
     let isBetter = false
     for (let top = lowestAbove; top <= highestAbove; top++) {
       const own = costs[aboveState + top] ?? none
-      if (own >= room) continue
+      if (own >= room || isStack(cuts[aboveState + top] ?? 0)) continue
       const upper = own + order
       const shift = top + gap
       const target = state + shift
