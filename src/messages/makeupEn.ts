@@ -102,6 +102,7 @@ export const makeupEn: typeof makeupZh = {
     baseline: 'Body lines are off the grid',
     stretch: '{percent}% of lines are set too loosely',
     orphan: 'A paragraph ends in a line of one character',
+    columnOrphan: 'A column begins with the last line of a paragraph',
     looseLine: 'A line is set too loosely',
     lead: 'The lead is not at the top left',
     headSizes: 'A later headline is larger than an earlier one',

@@ -100,6 +100,7 @@ export const makeupZh = {
     baseline: '正文行没有对齐',
     stretch: '{percent}%的行字距太松',
     orphan: '段末一行只剩一字',
+    columnOrphan: '栏首是段末一行',
     looseLine: '有一行字距太松',
     lead: '头条不在左上',
     headSizes: '后面的标题比前面的大',

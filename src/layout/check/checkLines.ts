@@ -50,6 +50,7 @@ export function checkLines({ lines, style }: CheckedPage): readonly Check[] {
       'soft',
       body.filter(endsAlone).map(({ box }) => box),
     ),
+    none('columnOrphan', 'soft', orphanedColumns(lines)),
     none('subheadFoot', 'hard', subheadsAtFoot(lines)),
   ]
 }
@@ -87,13 +88,24 @@ function endsAlone(line: PlacedLine, i: number, body: readonly PlacedLine[]): bo
   return isAlone(line)
 }
 
+/** 孤行: a column that begins with the last line of a paragraph. */
+function orphanedColumns(lines: readonly PlacedLine[]): readonly string[] {
+  return acrossColumns(lines).flatMap(([foot, top]) =>
+    top.role === 'body' && top.lastOfParagraph && foot.paragraph === top.paragraph ? [top.box] : [],
+  )
+}
+
 /** 背题: a subhead at the foot of a column. */
 function subheadsAtFoot(lines: readonly PlacedLine[]): readonly string[] {
-  const columns = lines.filter(({ role }) => role === 'body' || role === 'subhead' || role === 'byline')
-  const atFoot = columns.filter((line, i) => {
-    if (line.role !== 'subhead') return false
-    const next = columns[i + 1]
-    return next !== undefined && next.box === line.box && next.textColumn !== line.textColumn
+  return acrossColumns(lines).flatMap(([foot]) => (foot.role === 'subhead' ? [foot.box] : []))
+}
+
+/** The last line of every column after which its story goes on, with the first of the next. */
+function acrossColumns(lines: readonly PlacedLine[]): readonly (readonly [PlacedLine, PlacedLine])[] {
+  const copy = lines.filter(({ role }) => role === 'body' || role === 'subhead' || role === 'byline')
+  return copy.flatMap((foot, i) => {
+    const top = copy[i + 1]
+    const goesOn = top !== undefined && top.box === foot.box && top.textColumn !== foot.textColumn
+    return goesOn ? [[foot, top] as const] : []
   })
-  return atFoot.map(({ box }) => box)
 }

@@ -3,7 +3,7 @@ import type { PageStyle } from '../style/PageStyle'
 import type { Chars } from '../units/Chars'
 import type { Columns } from '../units/Columns'
 import type { Rows } from '../units/Rows'
-import { rowsForLines } from '../fit/flowLines'
+import { countOrphans, flowLines, rowsForLines } from '../fit/flowLines'
 import { charsOf } from './charsOf'
 import { headlineBlocks } from './headlineBlocks'
 import { ShapeTable, type Piece } from './Piece'
@@ -97,13 +97,16 @@ function bodyOf(
     (textColumns === columns ? 0 : weights.brokenColumns) +
     (count.settable ? 0 : weights.overset)
   const isPlain = headline.form === 'across' && textColumns === columns
+  const needed = rowsForLines(marks, textColumns)
+  const isFull = count.total === needed * textColumns
+  const orphans = countOrphans(marks, flowLines(marks, { columns: textColumns, rows: needed }))
   return {
     textColumns,
     measure,
     total: count.total,
     spare: count.spare,
-    needed: rowsForLines(marks, textColumns),
-    cost,
+    needed,
+    cost: cost + orphans * (isFull ? weights.columnOrphan : weights.mendableOrphan),
     isPlain: isPlain || copy.article.lock?.headline !== undefined,
   }
 }
