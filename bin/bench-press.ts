@@ -68,6 +68,7 @@ async function timed(
       return result
     },
     press: {
+      ...here.newsroom.press,
       print: async (pages) => {
         const start = performance.now()
         const printed = await here.newsroom.press.print(pages)

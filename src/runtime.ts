@@ -30,6 +30,7 @@ import type { Actor } from './review/Actor'
 import { append } from './ledger/append'
 import { recordStore } from './published/recordStore'
 import { createPress } from './press/createPress'
+import { createPressMemory } from './press/createPressMemory'
 import { keepFonts } from './press/keepFonts'
 import type { PressRoom } from './press/PressRoom'
 import { proofPdf } from './press/proofPdf'
@@ -43,7 +44,7 @@ export async function newsroom(): Promise<Newsroom> {
   return { transact: (act, work) => transact(payload, act, work), press: press(payload) }
 }
 
-/** The press, with the fonts opened once a process: that takes a second or two. */
+/** The press, with the fonts opened and its memory of printed pages, once a process. */
 export function press(payload: Payload): Press {
   return createPress(pressRoom(payload))
 }
@@ -55,11 +56,14 @@ export async function proofOf(proof: Parameters<typeof proofPdf>[1]): Promise<Ui
 
 const modulesFolder = path.resolve('node_modules')
 let fonts: PressRoom['fonts'] | null = null
+let memory: PressRoom['memory'] | null = null
 
 function pressRoom(payload: Payload): PressRoom {
   fonts ??= keepFonts({ modulesFolder, ownFiles: () => ownFontFiles(payload) })
+  memory ??= createPressMemory()
   return {
     fonts,
+    memory,
     modulesFolder,
     mediaFolder: path.resolve(env().BANMIAN_DATA, 'media'),
     printerProfile: () => printerProfile(payload),

@@ -8,6 +8,8 @@ import type { Result } from './Refusal'
 export interface Press {
   /** Refuses where a photo's file is not there or cannot be read. */
   print(issue: IssueForPress): Promise<Result<PrintedIssue>>
+  /** Begins to print pages that will go to press as they are, in the background: `print` then only collects them. */
+  prepare(issue: IssueForPress): void
 }
 
 export interface IssueForPress {

@@ -1,17 +1,19 @@
 import { transition } from '../review/transition'
 import { actOnPage } from './actOnPage'
 import type { OpenedPage } from './actOnPage'
+import { issueForPress } from './issueForPress'
+import type { ActContext, Newsroom, StoredArticle, StoredPage, Stores } from './ports'
 import { presentObjection } from './presentObjection'
-import type { ActContext, Newsroom, StoredArticle, StoredPage } from './ports'
+import type { IssueForPress } from './Press'
 import type { Refusal, Result } from './Refusal'
 import { refuse } from './refuse'
 import { underReview } from './underReview'
 
 /**
  * 签发: signs a page off after its third proof, over its hash and the hashes of all its stories, every one of which
- * has passed final review as it is.
+ * has passed final review as it is. Then the press begins with the page, so that publishing need not wait for it.
  */
-export function signOffPage(
+export async function signOffPage(
   newsroom: Newsroom,
   input: {
     readonly context: ActContext
@@ -21,16 +23,30 @@ export function signOffPage(
   },
 ): Promise<Result<StoredPage>> {
   const { context, pageHash } = input
-  return newsroom.transact(context, (stores) =>
+  let forPress: IssueForPress | null = null
+  const signed = await newsroom.transact(context, (stores) =>
     actOnPage(stores, {
       ...input,
       baseRev: null,
       act: { kind: 'signOff', pageHash },
-      prepare: async (opened) =>
-        unapproved(opened, context) ?? (await presentObjection(stores, opened)) ?? { ok: true, value: {} },
+      prepare: async (opened) => {
+        forPress = await pageForPress(stores, opened)
+        return (
+          unapproved(opened, context) ?? (await presentObjection(stores, opened)) ?? { ok: true, value: {} }
+        )
+      },
       facts: () => ({ decision: 'signOff', hashAfter: pageHash }),
     }),
   )
+  if (signed.ok && forPress !== null) newsroom.press.prepare(forPress)
+  return signed
+}
+
+/** The page as publishIssue will send it to press, where nothing changes until then. */
+async function pageForPress(stores: Stores, { issue, page, articles }: OpenedPage): Promise<IssueForPress> {
+  const masthead = await stores.masthead.read()
+  const stories = page.articleIds.flatMap((id) => articles.find((article) => article.id === id) ?? [])
+  return issueForPress({ issue, masthead, publishedAt: stores.now, pages: [{ page, stories }] })
 }
 
 function unapproved({ page, articles }: OpenedPage, { actor }: ActContext): Refusal | null {

@@ -6,10 +6,16 @@ import { pressFile } from './pressFile'
 import type { PrinterProfile } from './PrinterProfile'
 
 /** The pictures of a page as they are printed, and the names of the photos whose file is not there or holds no picture. */
+export interface ConvertedPictures {
+  readonly pictures: readonly PrintedPicture[]
+  readonly unreadable: readonly string[]
+}
+
+/** Reads and converts the pictures of a page. */
 export async function convertPictures(
   page: PageForPress,
   { mediaFolder, profile }: { readonly mediaFolder: string; readonly profile: PrinterProfile | null },
-): Promise<{ readonly pictures: readonly PrintedPicture[]; readonly unreadable: readonly string[] }> {
+): Promise<ConvertedPictures> {
   const pictures: PrintedPicture[] = []
   const unreadable: string[] = []
   for (const picture of page.pictures) {

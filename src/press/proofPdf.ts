@@ -17,7 +17,7 @@ const sizePt = 14
  * page that was signed; a photo that is not there is a grey field.
  */
 export async function proofPdf(
-  room: PressRoom,
+  room: Pick<PressRoom, 'fonts' | 'mediaFolder'>,
   { page, stamp, title }: { readonly page: PageForPress; readonly stamp: string; readonly title: string },
 ): Promise<Uint8Array> {
   const library = await room.fonts()

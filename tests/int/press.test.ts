@@ -82,6 +82,7 @@ describe('an issue that comes out', () => {
   it('is refused while a photo of it cannot be read, and nothing is published', async () => {
     const { issue } = await readyIssue(here, staff)
     const press = {
+      ...here.newsroom.press,
       print: async () => ({
         ok: false as const,
         kind: 'photoFileUnreadable',

@@ -4,6 +4,7 @@ import type { IssueForPress, Press, PressFile, PrintedIssue } from '../../src/co
 /** A press that draws nothing: its files hold the names of what they would show. */
 export const memoryPress: Press = {
   print: async (issue) => ({ ok: true, value: printedInMemory(issue) }),
+  prepare: () => undefined,
 }
 
 /** What that press makes of an issue. */

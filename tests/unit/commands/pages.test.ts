@@ -7,10 +7,12 @@ import { reopenPage } from '../../../src/commands/reopenPage'
 import { sendPageToProof } from '../../../src/commands/sendPageToProof'
 import { setPage } from '../../../src/commands/setPage'
 import { signOffPage } from '../../../src/commands/signOffPage'
+import type { IssueForPress } from '../../../src/commands/Press'
 import { hashCopy } from '../../../src/newspaper/article/hashCopy'
 import { hashPage } from '../../../src/newspaper/page/hashPage'
 import { article, by, copy, issue, page, person, threePasses } from '../../support/builders'
 import { memoryNewsroom } from '../../support/memoryNewsroom'
+import { memoryPress } from '../../support/memoryPress'
 
 const designer = by(person('pageDesigner'))
 const chief = by(person('dutyChiefEditor'))
@@ -93,6 +95,28 @@ describe('a page on its way to sign-off', () => {
       ['completeProof', 2],
       ['completeProof', 3],
       ['signOff', null],
+    ])
+  })
+
+  it('goes to press when it is signed off, as publishing will ask for it, and not when it is refused', async () => {
+    const prepared: IssueForPress[] = []
+    const press = { ...memoryPress, prepare: (given: IssueForPress) => void prepared.push(given) }
+    const refused = await proofed('awaitingFinalReview')
+    await signOffPage(
+      { ...refused.room.newsroom, press },
+      { context: chief, ...at, pageHash: refused.pageHash },
+    )
+    expect(prepared).toEqual([])
+    const { room, pageHash } = await proofed('approved')
+    await signOffPage({ ...room.newsroom, press }, { context: chief, ...at, pageHash })
+    const [stored] = room.state.pages
+    expect(prepared).toMatchObject([
+      {
+        newspaper: room.state.masthead.name,
+        date: issue().date,
+        pages: [{ number: stored?.number, title: stored?.title, placed: stored?.placed }],
+        numbers: [stored?.number],
+      },
     ])
   })
 

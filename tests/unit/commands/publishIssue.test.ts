@@ -116,6 +116,7 @@ describe('publishing an issue', () => {
       placedHash: hashJson(smallPage()),
     })
     const press = {
+      ...memoryPress,
       print: async (issue: IssueForPress) => {
         room.state.pages.splice(0, 1, other)
         return memoryPress.print(issue)
@@ -131,6 +132,7 @@ describe('publishing an issue', () => {
   it('says what the press says where it cannot print', async () => {
     const room = ready()
     const press = {
+      ...memoryPress,
       print: async () =>
         ({ ok: false, kind: 'photoFileUnreadable', params: { page: 1, photo: 'a.jpg' } }) as const,
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { IssueForPress, PageForPress } from '../../../src/commands/Press'
 import { createPress } from '../../../src/press/createPress'
+import { createPressMemory } from '../../../src/press/createPressMemory'
 import { fontLibrary } from '../../support/fontLibrary'
 import { greyPhoto } from '../../support/greyPhoto'
 import { printedPage } from '../../support/printedPage'
@@ -17,8 +18,9 @@ beforeAll(async () => {
 })
 afterAll(() => rm(mediaFolder, { recursive: true }))
 
-const press = (printerProfile: string | null = null) =>
+const press = (printerProfile: string | null = null, memory = createPressMemory()) =>
   createPress({
+    memory,
     fonts: fontLibrary,
     modulesFolder: join(import.meta.dirname, '../../../node_modules'),
     mediaFolder,
@@ -129,6 +131,62 @@ describe('the press', () => {
     const parts = readPdf(result.value.pdf.bytes)
     expect(findObject(parts, '/GTS_PDFX')).toContain(utf16('Newsprint grey'))
     expect(findObject(parts, '/GTS_PDFXVersion')).toContain('PDF/X-4')
+  })
+})
+
+describe('a page that was printed ahead', () => {
+  const inMemory = async (ahead: IssueForPress, then: IssueForPress) => {
+    const photo = join(mediaFolder, 'ahead.jpg')
+    await writeFile(photo, await greyPhoto())
+    const memory = createPressMemory()
+    press(null, memory).prepare(ahead)
+    await new Promise<void>((resolve) => memory.later(async () => resolve()))
+    await rm(photo)
+    return press(null, memory).print(then)
+  }
+  const ahead = (changes: Partial<IssueForPress> = {}) =>
+    issue({ pages: [page(1, 'ahead.jpg')], numbers: [1], ...changes })
+
+  it('is only collected: its photo is not read again, and its files are those of a page printed at once', async () => {
+    const collected = await inMemory(
+      ahead(),
+      ahead({ pages: [page(1, 'ahead.jpg'), page(2)], numbers: [1, 2] }),
+    )
+    if (!collected.ok) throw new Error(collected.kind)
+    const atOnce = await printed()
+    expect(collected.value.pages.map(({ pdf }) => pdf.hash)).toEqual(atOnce.pages.map(({ pdf }) => pdf.hash))
+    expect(collected.value.pdf.hash).toBe(atOnce.pdf.hash)
+  })
+
+  it('is printed anew under another title or date, with the pictures that it has', async () => {
+    const [before, after] = [
+      await inMemory(ahead(), ahead()),
+      await inMemory(ahead(), ahead({ date: '2026-11-24' })),
+    ]
+    if (!before.ok || !after.ok) throw new Error('Both are printed.')
+    const [one, other] = [before.value.pages[0], after.value.pages[0]]
+    expect(one?.pdf.hash).not.toBe(other?.pdf.hash)
+    expect(one?.pictures).toEqual(other?.pictures)
+  })
+
+  it('is not collected where it is laid out otherwise or carries another photo', async () => {
+    const moved = { ...page(1, 'ahead.jpg'), placed: printedPage({ rules: [] }) }
+    const changed = await inMemory(ahead(), ahead({ pages: [moved] }))
+    const same = await inMemory(ahead(), ahead())
+    if (!changed.ok || !same.ok) throw new Error('Both are printed.')
+    expect(changed.value.pages[0]?.pdf.hash).not.toBe(same.value.pages[0]?.pdf.hash)
+    expect(await inMemory(ahead(), ahead({ pages: [page(1, 'gone.jpg')] }))).toMatchObject({
+      kind: 'photoFileUnreadable',
+    })
+  })
+
+  it('that could not be printed is refused when it is to be published, and printed once it can be', async () => {
+    const memory = createPressMemory()
+    const late = issue({ pages: [page(1, 'late.jpg')], numbers: [1] })
+    press(null, memory).prepare(late)
+    expect(await press(null, memory).print(late)).toMatchObject({ kind: 'photoFileUnreadable' })
+    await writeFile(join(mediaFolder, 'late.jpg'), await greyPhoto())
+    expect(await press(null, memory).print(late)).toMatchObject({ ok: true })
   })
 })
 

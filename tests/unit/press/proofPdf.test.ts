@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { proofPdf } from '../../../src/press/proofPdf'
 import { fontLibrary } from '../../support/fontLibrary'
@@ -9,9 +8,7 @@ const proof = (stamp: string) =>
   proofPdf(
     {
       fonts: fontLibrary,
-      modulesFolder: join(import.meta.dirname, '../../../node_modules'),
       mediaFolder: '/nowhere',
-      printerProfile: async () => null,
     },
     {
       page: {
