@@ -18,6 +18,8 @@ export interface MakeupTools {
   readonly say: ReturnType<typeof translator>
   readonly desk: DeskMakeup
   readonly work: PageWork
+  /** The revision of the page that the server holds, as far as it is known here. */
+  readonly savedRev: number
   /** The page that the engine was given, with copy as it is being typed. */
   readonly page: MakeupPage
   readonly set: SetPage

@@ -65,6 +65,7 @@ export function useMakeupDesk(first: DeskMakeup, { personId, language }: Opened)
     say,
     desk,
     work,
+    savedRev: state.saved.rev,
     page,
     set,
     placed,

@@ -29,7 +29,7 @@ export function PoolList({
   /** Fetches a story's copy before the hand has pressed. */
   readonly prepare: (articleId: number) => void
 }) {
-  const { say, language, work, drag } = useMakeupTools()
+  const { say, language, work, savedRev, drag } = useMakeupTools()
   const [search, setSearch] = useState('')
   const [found, setFound] = useState(pool)
   const [adding, setAdding] = useState<readonly number[]>([])
@@ -49,7 +49,7 @@ export function PoolList({
       isOver = true
       clearTimeout(timer)
     }
-  }, [search, work.articleIds.length])
+  }, [search, savedRev]) // what leaves the page is in the pool once that is saved
   const take = (row: StoryRow, { clientX, clientY }: PointerEvent) => {
     prepare(row.id)
     const item = itemIds.article(row.id)
