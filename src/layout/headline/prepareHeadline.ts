@@ -31,12 +31,29 @@ export function prepareHeadline(
   })
   const widths = new Int32Array(tokens.length + 1)
   tokens.forEach(({ width }, t) => (widths[t + 1] = (widths[t] ?? 0) + width))
+  const inPair = pairsOf(tokens)
   const breakCosts = tokens.map((token, t) => {
     const before = tokens[t - 1]
     if (before === undefined) return null
-    return isPart(before) && isPart(token) ? cutCost : costOfHeadlineBreak(before, token, isRepeated)
+    if (isPart(before) && isPart(token)) return cutCost
+    const cost = costOfHeadlineBreak({ first: before, second: token, next: tokens[t + 1], isRepeated })
+    return cost === null ? null : cost + (inPair[t] === true ? insidePair : 0)
   })
   return { tokens, breakCosts, widths }
+}
+
+/** What parting a title in 《》 or words in “” costs beside. */
+const insidePair = 15
+
+/** Of every token, whether a pair of marks is open before it. */
+function pairsOf(tokens: readonly Token[]): readonly boolean[] {
+  let open = 0
+  return tokens.map(({ kind }) => {
+    const isInside = open > 0
+    if (kind === TokenClass.open) open++
+    if (kind === TokenClass.close) open = Math.max(0, open - 1)
+    return isInside
+  })
 }
 
 /** A word wider than this fits no box in large type: it may be cut, where all else fails, into parts of at most this width. */

@@ -54,6 +54,31 @@ describe('a headline in several lines', () => {
     expect(linesOf(headline, { chars: 9, copy }).some((line) => line.includes('陈石山'))).toBe(true)
   })
 
+  it.each([
+    ['parts no figure from its unit', '2023年高考报名人数再创新高', /\d$/, /^年/],
+    ['parts no figure in Han from its unit', '市人大常委会举行第二十三次会议', /三$/, /^次/],
+    ['begins no line with 等', '石门乡党委副书记李建国等5人受到表彰', /国$/, /^等|^人/],
+    ['parts no place from 镇 or 村', '清河镇新桥村村民喜领土地分红', /新桥$|清河$/, /^村村|^镇/],
+  ])('%s: %s', (_, headline, end, head) => {
+    for (let chars = 6; chars <= 12; chars++) {
+      const lines = linesOf(headline, { chars })
+      for (const line of lines.slice(0, -1)) expect(line).not.toMatch(end)
+      for (const line of lines.slice(1)) expect(line).not.toMatch(head)
+    }
+  })
+
+  it('keeps words in 《》 and “” together where it can', () => {
+    expect(linesOf('东河区推进“一网通办”便民服务改革', { chars: 10 })).toEqual([
+      '东河区推进“一网通办”',
+      '便民服务改革',
+    ])
+    expect(linesOf('《节水灌溉条例》下月起施行', { chars: 7 })).toEqual(['《节水灌溉条例》', '下月起施行'])
+  })
+
+  it('begins a line with a word that has 地 or 过 at its head', () => {
+    expect(linesOf('抢抓农时备春耕田间地头农事忙', { chars: 10 }).join('/')).not.toContain('地/头')
+  })
+
   it('cuts a word only where it is wider than any line', () => {
     expect(linesOf('GDP'.repeat(12), { chars: 12 }).join('')).toBe('GDP'.repeat(12))
   })
