@@ -88,6 +88,32 @@ export const oddPlans: readonly OddPlan[] = [
     planArticle('b', 300),
   ]),
   page('a headline of marks', [story(copy, { headline: '“（《——……》）”！' })]),
+  page('two hundred paragraphs of two characters', [
+    story('', { body: Array.from({ length: 200 }, () => ({ kind: 'paragraph' as const, text: '好的' })) }),
+    planArticle('b', 300),
+  ]),
+  page('paragraphs of one character, and subheads between', [
+    story('', {
+      body: Array.from({ length: 60 }, (_, i) =>
+        i % 7 === 3 ? { kind: 'subhead' as const, text: '春' } : { kind: 'paragraph' as const, text: '水' },
+      ),
+    }),
+    planArticle('b', 300),
+  ]),
+  page('a headline of one character and a byline of sixty', [
+    story(copy, { headline: '春', byline: `（${'何小满 '.repeat(14)}本报记者）` }),
+    planArticle('b', 300),
+  ]),
+  page('a headline of eighty characters that a line may hardly part', [
+    story(copy, {
+      headline: '第二十三次的了着过们等'.repeat(7),
+      kicker: '某县科学技术协会农村专业技术工作委员会'.repeat(3),
+    }),
+    planArticle('b', 300),
+  ]),
+  page('selectors of variants, joiners and marks on Han', [
+    story('葛\u{e0100}城、辻\u{e0101}村\u200d\u200b，☎\ufe0f☎\ufe0e，カ\u3099；水\u0301\u20dd。'.repeat(20)),
+  ]),
   page('emoji', [story('大家👨‍👩‍👧‍👦一起看🎆🇨🇳，真好👍🏽1️⃣❤️🏳️‍🌈。'.repeat(20))]),
   page('Tibetan, Yi, Uyghur and Mongolian', [
     story('བོད་སྐད་ཀྱི་ཚིག་གྲུབ་འདི་ཡིན། ꆈꌠꉙꏂꏦꀋꎭ，ئۇيغۇرچە，ᠮᠣᠩᠭᠣᠯ。'.repeat(20)),
