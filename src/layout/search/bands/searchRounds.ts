@@ -200,10 +200,11 @@ function lookAtPinwheels(
 ): readonly WeighedProposal[] {
   const sliced = found[0] === undefined ? null : ownSpots(found[0], pieces)
   const looked: WeighedProposal[] = []
+  const least = leastCost(pieces, args.style)
   nearbyOrders(pieces).forEach((orders, inversions) => {
     if (found[0]?.broken === 0) return
     const turned = inversions * args.style.weights.inversion
-    const limit = (found[0]?.cost ?? Infinity) - turned
+    const limit = Math.min(found[0]?.cost ?? Infinity, least + budget) - turned
     const pages = orders
       .flatMap((order) => pinwheelPages(order, { ...args, budget, limit, sliced }))
       .sort((one, other) => one.cost - other.cost)
@@ -215,7 +216,7 @@ function lookAtPinwheels(
 }
 
 /** How many pages of pinwheels are looked at for each, and how often they are sought anew without bad measures. */
-const mostPinwheels = 24
+const mostPinwheels = 12
 const mostPinwheelRepeats = 1
 
 /** The spots of these pieces on a page, each with its piece as it was given. */

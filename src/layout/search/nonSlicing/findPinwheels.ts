@@ -41,11 +41,9 @@ export function findPinwheels(
     if (found.length > most) found.pop()
   }
   eachGrouping({ first, last }, (runs) => {
-    let least = 0
-    for (const run of runs) least += table.least(run)[0] ?? Infinity
-    if (least >= bound()) return
-    for (const form of pinwheelForms)
-      tryWidths(table, { form, groups: groupsOf(form, runs), rows, bound, offer })
+    const leasts = runs.map(table.least)
+    if (leasts.reduce((sum, least) => sum + (least[0] ?? Infinity), 0) >= bound()) return
+    for (const form of pinwheelForms) tryWidths(table, { form, runs, leasts, rows, bound, offer })
   })
   return found
 }
@@ -66,6 +64,7 @@ function eachGrouping({ first, last }: ItemRun, take: (runs: readonly ItemRun[])
 }
 
 const noItems: ItemRun = { first: 0, last: -1 }
+const noLeast = new Float64Array(0)
 
 function groupsOf({ places }: PinwheelForm, runs: readonly ItemRun[]): Groups {
   return {
@@ -79,7 +78,9 @@ function groupsOf({ places }: PinwheelForm, runs: readonly ItemRun[]): Groups {
 
 interface TryArgs {
   readonly form: PinwheelForm
-  readonly groups: Groups
+  readonly runs: readonly ItemRun[]
+  /** What each run costs at the least, by columns. */
+  readonly leasts: readonly Float64Array[]
   readonly rows: Rows
   /** What a pinwheel must cost less than to be kept. */
   readonly bound: () => number
@@ -88,36 +89,41 @@ interface TryArgs {
 
 function tryWidths(table: OpenTable, args: TryArgs): void {
   const { columns } = table.style.grid
-  const { bound, groups } = args
-  const wides = table.least(groups.wide)
-  const talls = table.least(groups.tall)
-  const sides = table.least(groups.side)
-  const feet = table.least(groups.foot)
-  const centres = table.least(groups.centre)
+  const { leasts, form } = args
+  const { places } = form
+  const wides = leasts[places.wide] ?? noLeast
+  const talls = leasts[places.tall] ?? noLeast
+  const sides = leasts[places.side] ?? noLeast
+  const feet = leasts[places.foot] ?? noLeast
+  const centres = leasts[places.centre] ?? noLeast
+  const bound = args.bound()
+  let groups: Groups | null = null
   const above = (wides[0] ?? 0) + (talls[0] ?? 0) + (centres[0] ?? 0)
-  if (above + (sides[0] ?? 0) + (feet[0] ?? 0) >= bound()) return
   for (let side = 1; side < columns - 1; side++) {
     const below = (sides[side] ?? 0) + (feet[columns - side] ?? 0)
-    if (above + below >= bound()) continue
+    if (above + below >= bound) continue
     for (let wide = side + 1; wide < columns; wide++) {
       const upper = (wides[wide] ?? 0) + (talls[columns - wide] ?? 0) + (centres[wide - side] ?? 0)
-      if (upper + below < bound()) tryArms(table, { ...args, wide, side })
+      if (upper + below >= bound) continue
+      groups ??= groupsOf(form, args.runs)
+      tryArms(table, args, { groups, wide, side })
     }
   }
 }
 
-interface ArmArgs extends TryArgs {
+interface Arms {
+  readonly groups: Groups
   readonly wide: Columns
   readonly side: Columns
 }
 
-function tryArms(table: OpenTable, args: ArmArgs): void {
+function tryArms(table: OpenTable, args: TryArgs, arms: Arms): void {
   const { columns } = table.style.grid
-  const { wide, side } = args
-  const left = stackRows(table, args, { above: ['wide', wide], below: ['side', side] })
+  const { groups, wide, side } = arms
+  const left = stackRows(table, args.rows, [groups.wide, wide, groups.side, side])
   if (left.from > left.to) return
-  const right = stackRows(table, args, { above: ['tall', columns - wide], below: ['foot', columns - side] })
-  if (right.from <= right.to) tryRows(table, args, { left, right })
+  const right = stackRows(table, args.rows, [groups.tall, columns - wide, groups.foot, columns - side])
+  if (right.from <= right.to) tryRows(table, args, { ...arms, left, right })
 }
 
 interface RowRange {
@@ -125,16 +131,14 @@ interface RowRange {
   readonly to: Rows
 }
 
-type Arm = readonly [PinwheelRole, Columns]
-
 /** The rows that the upper of two arms may have when the lower one takes what is left. */
 function stackRows(
   { range, style }: OpenTable,
-  { groups, rows }: TryArgs,
-  { above, below }: { readonly above: Arm; readonly below: Arm },
+  rows: Rows,
+  [above, aboveColumns, below, belowColumns]: readonly [ItemRun, Columns, ItemRun, Columns],
 ): RowRange {
-  const upper = range(groups[above[0]], above[1])
-  const lower = range(groups[below[0]], below[1])
+  const upper = range(above, aboveColumns)
+  const lower = range(below, belowColumns)
   const { gap } = style.grid
   return {
     from: Math.max(upper.lowest, rows - gap - lower.highest),
@@ -145,8 +149,8 @@ function stackRows(
 /** Tries every height of the arms that leaves the centre one of its own. */
 function tryRows(
   table: OpenTable,
-  { form, groups, rows, bound, offer, wide, side }: ArmArgs,
-  { left, right }: { readonly left: RowRange; readonly right: RowRange },
+  { form, rows, bound, offer }: TryArgs,
+  { groups, wide, side, left, right }: Arms & { readonly left: RowRange; readonly right: RowRange },
 ): void {
   const { columns, gap } = table.style.grid
   const centre = table.range(groups.centre, wide - side)

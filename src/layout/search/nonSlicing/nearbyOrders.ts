@@ -3,7 +3,7 @@ import type { Piece } from '../Piece'
 
 /** How often stories may pass each other, by the number of items: each order is packed by itself, which takes time. */
 const mostPassed: readonly { readonly items: number; readonly most: number }[] = [
-  { items: 7, most: 3 },
+  { items: 6, most: 3 },
   { items: 8, most: 2 },
   { items: 9, most: 1 },
 ]
