@@ -47,7 +47,7 @@ export function cutAroundAnchors(whole: Part, page: AnchorPage, kept: number): r
   const cost = weighPart(whole, page)
   if (cost === Infinity) return []
   const nothing: Making = { open: [], closed: null, cost: 0, score: 0 }
-  const first = withPart(nothing, whole, { cost, page })
+  const first = withPart(nothing, whole, { cost, open: openPartOf(whole, cost, page) })
   const done: Making[] = first.open.length === 0 ? [first] : []
   let level: readonly Making[] = [first]
   while (level.length > 0) {
@@ -74,29 +74,28 @@ function expand(making: Making, page: AnchorPage, next: Beam): void {
     if (second === Infinity) return
     const score = scoreWithout + cost + first + second
     if (score > next.dearest) return
+    const sides = [openPartOf(one, first, page), openPartOf(other, second, page)]
+    const key = keyOf(open, sides)
+    if (!next.takes(key, score)) return
     const rest = { open, closed: making.closed, cost: making.cost + cost, score: scoreWithout + cost }
-    const both = withPart(
-      withPart(rest, { ...one }, { cost: first, page }),
-      { ...other },
-      { cost: second, page },
-    )
-    next.offer(both)
+    const upper = withPart(rest, { ...one }, { cost: first, open: sides[0] ?? null })
+    next.offer(key, withPart(upper, { ...other }, { cost: second, open: sides[1] ?? null }))
   })
+}
+
+/** A part as one that is still to be cut; null where it is not. */
+function openPartOf(part: Part, reckoned: number, page: AnchorPage): OpenPart | null {
+  return isOpen(part, page) ? { part: { ...part }, reckoned, edges: edgesOf(part, page) } : null
 }
 
 function withPart(
   { open, closed, cost: before, score }: Making,
   part: Part,
-  { cost, page }: { readonly cost: number; readonly page: AnchorPage },
+  { cost, open: own }: { readonly cost: number; readonly open: OpenPart | null },
 ): Making {
-  return isOpen(part, page)
-    ? {
-        open: [...open, { part, reckoned: cost, edges: edgesOf(part, page) }],
-        closed,
-        cost: before,
-        score: score + cost,
-      }
-    : { open, closed: { part, before: closed }, cost: before + cost, score: score + cost }
+  return own === null
+    ? { open, closed: { part, before: closed }, cost: before + cost, score: score + cost }
+    : { open: [...open, own], closed, cost: before, score: score + cost }
 }
 
 /** The most promising pages in the making, each state of open parts once, and few with the same items still to place. */
@@ -106,12 +105,17 @@ class Beam {
   dearest = Infinity
   private readonly alike = new Map<string, Making[]>()
 
-  offer(making: Making): void {
-    if (making.open.length === 0) {
+  /** Whether a page that costs so much is among the best of those like it. */
+  takes(key: string, score: number): boolean {
+    const [known, most] = key === '' ? [this.whole, mostPages] : [this.alike.get(key) ?? [], keptAlike]
+    return known.length < most || score < (known.at(-1)?.score ?? Infinity)
+  }
+
+  offer(key: string, making: Making): void {
+    if (key === '') {
       insert(this.whole, making, mostPages)
       return
     }
-    const key = keyOf(making)
     const known = this.alike.get(key)
     if (known === undefined) this.alike.set(key, [making])
     else insert(known, making, keptAlike)
@@ -140,10 +144,15 @@ function edgesOf(part: Part, page: AnchorPage): number {
   return edges
 }
 
-/** The items that are still to be placed, and along which edges anchors stand. */
-function keyOf({ open }: Making): string {
+/** The items that are still to be placed, and along which edges anchors stand; empty where all have their place. */
+function keyOf(open: readonly OpenPart[], sides: readonly (OpenPart | null)[]): string {
   let key = ''
   for (const { part, edges } of open) key += `${part.first} ${part.last} ${part.anchors} ${edges};`
+  for (const side of sides) {
+    if (side === null) continue
+    const { part, edges } = side
+    key += `${part.first} ${part.last} ${part.anchors} ${edges};`
+  }
   return key
 }
 

@@ -66,15 +66,17 @@ function standAlone(
   const shape = bestWithin(piece, most, style)
   if (shape === undefined) return null
   const whole = areaOf(part, style)
-  const costOf = (one: Shape): number => one.cost + whiteOf(whole - areaOf(one, style), style)
-  const cost = costOf(shape)
-  const filling =
-    most.columns === part.columns && most.rows === part.rows
-      ? piece.shapes[part.columns]?.[part.rows]
-      : undefined
-  return filling !== undefined && costOf(filling) < cost
-    ? { at, shape: filling, cost: costOf(filling) }
-    : { at, shape, cost }
+  const cost = costWithWhite(shape, whole, style)
+  const isWhole = most.columns === part.columns && most.rows === part.rows
+  const filling = isWhole ? piece.shapes[part.columns]?.[part.rows] : undefined
+  if (filling === undefined) return { at, shape, cost }
+  const full = costWithWhite(filling, whole, style)
+  return full < cost ? { at, shape: filling, cost: full } : { at, shape, cost }
+}
+
+/** What a shape costs in a part of such an area, with what it leaves white of it. */
+function costWithWhite(shape: Shape, whole: number, style: PageStyle): number {
+  return shape.cost + whiteOf(whole - areaOf(shape, style), style)
 }
 
 function boxesOf({ anchors }: AnchorGroup, style: PageStyle): number {

@@ -59,7 +59,7 @@ describe('locks that contradict each other or the page', () => {
   }, 20_000)
 
   it('does not squeeze a story between two locks that leave no room for its copy', () => {
-    const placed = layOut(lockedPlan(plan, { s2: { column: 0, row: 40 }, s4: { column: 0, row: 47 } }))
+    const placed = layOut(lockedPlan(plan, { s2: { column: 0, row: 40 }, s4: { column: 0, row: 51 } }))
     expect(named(placed)).toEqual(['s4'])
     expect(overset(placed)).toEqual([])
   }, 20_000)
