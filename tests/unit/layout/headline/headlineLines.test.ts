@@ -22,12 +22,25 @@ describe('a headline in several lines', () => {
   it.each([
     ['parts no word', '青少年科技创新大赛在山城开幕', 8],
     ['parts no word', '全市农村科普工作会议召开', 7],
+    ['parts no word', '村医守护茶园走进春灌', 7],
     ['parts no figure from what it counts', '春灌第一渠清水流进三镇稻田', 8],
     ['parts no figure from another', '村医背篓走遍十八寨家家户户', 8],
   ])('%s: %s', (_, headline, chars) => {
     const parted = linesOf(headline, { chars })
     expect(parted.length).toBeGreaterThan(1)
-    for (const word of ['青少', '科技', '创新', '大赛', '山城', '科普', '会议', '第一', '十八', '稻田'])
+    for (const word of [
+      '青少',
+      '科技',
+      '创新',
+      '大赛',
+      '山城',
+      '科普',
+      '会议',
+      '第一',
+      '十八',
+      '稻田',
+      '茶园',
+    ])
       if (headline.includes(word))
         expect(
           parted.some((line) => line.includes(word)),
