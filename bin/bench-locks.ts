@@ -122,6 +122,8 @@ function reportOf(): string {
 
 ${pages} seeded pages of the broadsheet, each laid out once and then again with locks, its lines known: by
 \`npm run bench:locks\` on ${cpus()[0]?.model ?? 'an unknown machine'}, ${cpus().length} cores shared with other work. Times in ms.
+Times are of the second layout alone; the first gives the places that stories are held in or moved to, and oversets none.
+Locks held and left out count pages and items, overset counts stories of all pages, those that were moved among them.
 Blank lines: what the emptiest box of a page holds beyond its copy, at the median and at worst.
 
 | drop | median | p95 | slowest | CPU median | CPU p95 | locks held | left out | overset | blank lines |
