@@ -1,9 +1,12 @@
 import { defineConfig } from 'drizzle-kit'
 
-/** Migrations of the record (`published`) and the ledger. Payload owns `public`: see payload.config.ts. */
+/**
+ * Migrations of the record (`published`), the ledger, and what goes on around the copy (`newsroom`).
+ * Payload owns `public`: see payload.config.ts.
+ */
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./src/published/schema.ts', './src/ledger/schema.ts'],
+  schema: ['./src/published/schema.ts', './src/ledger/schema.ts', './src/newsroom/schema.ts'],
   out: './migrations/published',
-  schemaFilter: ['published', 'ledger'],
+  schemaFilter: ['published', 'ledger', 'newsroom'],
 })

@@ -14,6 +14,11 @@ const zones = {
     packages: [],
     hint: 'review/ is pure rules: reading and writing belongs to commands/ and the stores of cms/.',
   },
+  revision: {
+    from: ['newspaper'],
+    packages: ['diff', 'node-diff3'],
+    hint: 'revision/ compares and merges copy, and is pure: who may change it is review/, where it is kept cms/.',
+  },
   layout: { from: [], packages: [], hint: 'layout/ stands on its own: what it needs is an argument.' },
   makeup: {
     from: ['newspaper', 'layout'],
@@ -27,7 +32,7 @@ const zones = {
   },
   proofreading: { from: ['newspaper'], packages: [], hint: 'proofreading/ is pure checks on copy.' },
   commands: {
-    from: ['newspaper', 'review', 'makeup', 'layout', 'proofreading', 'intake'],
+    from: ['newspaper', 'review', 'revision', 'makeup', 'layout', 'proofreading', 'intake'],
     packages: [],
     hint: 'commands/ know ports, not adapters: add a port to commands/ports.ts and implement it in cms/, published/ or ledger/.',
   },
@@ -41,6 +46,11 @@ const zones = {
     packages: ['drizzle-orm', 'pg', 'node:*'],
     hint: 'ledger/ is append-only rows: it knows Postgres and the rules, no framework.',
   },
+  newsroom: {
+    from: ['newspaper', 'review', 'revision', 'commands', 'env', 'messages'],
+    packages: ['drizzle-orm', 'pg', 'zod', 'nodemailer', 'node:*'],
+    hint: 'newsroom/ keeps what goes on around the copy: rules belong to review/, acts to commands/, screens to desk/.',
+  },
   cms: {
     from: [
       'newspaper',
@@ -49,6 +59,7 @@ const zones = {
       'makeup',
       'commands',
       'ledger',
+      'newsroom',
       'published',
       'render',
       'env',
@@ -58,14 +69,24 @@ const zones = {
     hint: 'cms/ adapts Payload: newsroom rules belong to review/ or newspaper/, screens to desk/.',
   },
   auth: {
-    from: ['review', 'cms', 'newspaper', 'env', 'runtime'],
-    packages: ['next-auth', 'payload', '@payloadcms/*', 'next', 'node:*'],
+    from: ['review', 'cms', 'newspaper', 'newsroom', 'env', 'runtime'],
+    packages: [
+      'otplib',
+      '@simplewebauthn/server',
+      'uqr',
+      'next-auth',
+      'payload',
+      '@payloadcms/*',
+      'next',
+      'node:*',
+    ],
     hint: 'auth/ knows sessions and providers, nothing else does.',
   },
   desk: {
     from: [
       'newspaper',
       'review',
+      'revision',
       'makeup',
       'layout',
       'proofreading',
@@ -77,7 +98,7 @@ const zones = {
       'messages',
       'auth',
     ],
-    packages: ['zod', 'react', 'react-dom', 'next', 'use-intl', 'node:*'],
+    packages: ['zod', 'react', 'react-dom', 'next', 'use-intl', '@simplewebauthn/browser', 'node:*'],
     hint: 'desk/ shows and calls commands through runtime.ts: it never touches Payload or SQL.',
   },
   site: {

@@ -3,9 +3,9 @@ import pg from 'pg'
 /**
  * Who may do what in the database, set anew at each migration, in one transaction:
  *
- * | role   | public          | published                            | ledger         |
- * | app    | rows, all verbs | SELECT, INSERT; cursors also UPDATE  | SELECT, INSERT |
- * | reader | nothing         | SELECT of the newest revisions       | nothing        |
+ * | role   | public, newsroom | published                            | ledger         |
+ * | app    | rows, all verbs  | SELECT, INSERT; cursors also UPDATE  | SELECT, INSERT |
+ * | reader | nothing          | SELECT of the newest revisions       | nothing        |
  *
  * The reader sees the record through the views `current_…` alone: what a retracted story once said is out of its reach.
  */
@@ -32,7 +32,7 @@ export async function grantRights(
 /** Whatever an earlier version granted, and what Postgres grants to everybody. */
 const takeAll = (role: string) => [
   'revoke all on schema public from public',
-  ...['public', 'published', 'ledger'].flatMap((schema) => [
+  ...['public', 'newsroom', 'published', 'ledger'].flatMap((schema) => [
     `revoke all on all tables in schema ${schema} from ${role}`,
     `revoke all on all sequences in schema ${schema} from ${role}`,
     `revoke all on schema ${schema} from ${role}`,
@@ -40,9 +40,9 @@ const takeAll = (role: string) => [
 ]
 
 const giveApp = (role: string) => [
-  `grant usage on schema public, published, ledger to ${role}`,
-  `grant select, insert, update, delete on all tables in schema public to ${role}`,
-  `grant usage, select on all sequences in schema public to ${role}`,
+  `grant usage on schema public, newsroom, published, ledger to ${role}`,
+  `grant select, insert, update, delete on all tables in schema public, newsroom to ${role}`,
+  `grant usage, select on all sequences in schema public, newsroom to ${role}`,
   `revoke all on public.payload_migrations from ${role}`,
   `grant select on public.payload_migrations to ${role}`,
   `grant select, insert on all tables in schema published, ledger to ${role}`,

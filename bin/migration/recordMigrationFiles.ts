@@ -6,7 +6,7 @@ import { missingMigration } from './missingMigration'
 
 const journalShape = z.object({ entries: z.array(z.object({ when: z.number(), tag: z.string() })) })
 
-/** The migrations of `published` and `ledger`, as drizzle-kit's journal lists them. Throws where one has no file. */
+/** The migrations of `published`, `ledger` and `newsroom`, as drizzle-kit's journal lists them. Throws where one has no file. */
 export function recordMigrationFiles(root: string) {
   const folder = join(root, 'migrations/published')
   const journal = join(folder, 'meta/_journal.json')

@@ -2,6 +2,7 @@ import * as migration_20261123_205809_working_copy from './20261123_205809_worki
 import * as migration_20261123_220207_single_sign_on from './20261123_220207_single_sign_on';
 import * as migration_20261123_235120_makeup from './20261123_235120_makeup';
 import * as migration_20261124_010216_press_file_faces from './20261124_010216_press_file_faces';
+import * as migration_20261124_035315_newsroom from './20261124_035315_newsroom';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_010216_press_file_faces.up,
     down: migration_20261124_010216_press_file_faces.down,
-    name: '20261124_010216_press_file_faces'
+    name: '20261124_010216_press_file_faces',
+  },
+  {
+    up: migration_20261124_035315_newsroom.up,
+    down: migration_20261124_035315_newsroom.down,
+    name: '20261124_035315_newsroom'
   },
 ];

@@ -207,6 +207,9 @@ export interface Article {
         | 'rejected'
       )
     | null;
+  waitingSince?: string | null;
+  assignedTo?: (number | null) | User;
+  dueAt?: string | null;
   passes?:
     | {
         [k: string]: unknown;
@@ -361,6 +364,7 @@ export interface Issue {
   number: number;
   serialNumber: number;
   state: 'planned' | 'closed' | 'published';
+  pressAt?: string | null;
   /**
    * Checked on saving, so that nobody overwrites a newer text.
    */
@@ -684,6 +688,9 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   authors?: T;
   reviewState?: T;
+  waitingSince?: T;
+  assignedTo?: T;
+  dueAt?: T;
   passes?: T;
   copyHash?: T;
   returnReason?: T;
@@ -759,6 +766,7 @@ export interface IssuesSelect<T extends boolean = true> {
   number?: T;
   serialNumber?: T;
   state?: T;
+  pressAt?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;

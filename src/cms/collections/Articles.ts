@@ -26,6 +26,7 @@ export const Articles: CollectionConfig = {
   trash: false,
   versions: { drafts: false, maxPerDoc: 0 },
   defaultSort: '-updatedAt',
+  indexes: [{ fields: ['reviewState', 'waitingSince'] }], // the inbox: what waits longest, by state
   hooks: {
     beforeOperation: [noteBaseRevision],
     beforeChange: [guardArticle],
@@ -130,6 +131,26 @@ export const Articles: CollectionConfig = {
       defaultValue: 'draft',
       index: true,
       label: label('审稿状态', 'Review state'),
+      admin: { position: 'sidebar' },
+    }),
+    readOnlyField({
+      name: 'waitingSince',
+      type: 'date',
+      label: label('进入本状态', 'In this state since'),
+      admin: { position: 'sidebar' },
+    }),
+    readOnlyField({
+      name: 'assignedTo',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      label: label('分派给', 'Assigned to'),
+      admin: { position: 'sidebar' },
+    }),
+    readOnlyField({
+      name: 'dueAt',
+      type: 'date',
+      label: label('审毕时限', 'Due'),
       admin: { position: 'sidebar' },
     }),
     readOnlyField({

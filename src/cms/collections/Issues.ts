@@ -49,6 +49,7 @@ export const Issues: CollectionConfig = {
       required: true,
       label: label('状态', 'State'),
     }),
+    readOnlyField({ name: 'pressAt', type: 'date', label: label('付印时间', 'Goes to press at') }),
     revField,
   ],
 }
