@@ -63,17 +63,21 @@ export function LayoutsPanel() {
             }}
           />
         )}
-        {Object.keys(work.makeup.locks).length > 0 && (
-          <SmallButton onClick={() => act({ kind: 'unlockAll' })}>{say('desk.makeup.unlockAll')}</SmallButton>
-        )}
-        {previous && (
-          <SmallButton
-            onClick={() => begin(() => Promise.resolve(previous.layout))}
-            aria-busy={starting.isPending}
-          >
-            {say('desk.makeup.startFromPrevious', { date: previous.date })}
-          </SmallButton>
-        )}
+        <p className="flex flex-wrap gap-2 empty:hidden">
+          {Object.keys(work.makeup.locks).length > 0 && (
+            <SmallButton onClick={() => act({ kind: 'unlockAll' })}>
+              {say('desk.makeup.unlockAll')}
+            </SmallButton>
+          )}
+          {previous && (
+            <SmallButton
+              onClick={() => begin(() => Promise.resolve(previous.layout))}
+              aria-busy={starting.isPending}
+            >
+              {say('desk.makeup.startFromPrevious', { date: previous.date })}
+            </SmallButton>
+          )}
+        </p>
         {desk.layouts.length > 0 && (
           <div className="flex items-end gap-2">
             <div className="min-w-0 flex-1">
