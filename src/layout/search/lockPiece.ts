@@ -6,7 +6,7 @@ import { photoShapes } from './photoPiece'
 import type { Shape } from './Shape'
 import type { StoryCopy } from './StoryCopy'
 
-type Size = Pick<Lock, 'columns' | 'rows'>
+type Size = Pick<Lock, 'column' | 'row' | 'columns' | 'rows'>
 
 /**
  * An item with only the shapes that the editor's lock leaves it.
@@ -18,8 +18,7 @@ export function lockPiece(piece: Piece, copy: StoryCopy | undefined, style: Page
   const { item } = piece
   const lock = item.kind === 'article' || item.kind === 'photo' ? item.lock : undefined
   if (lock?.columns === undefined && lock?.rows === undefined) return piece
-  const { columns, rows } = lock
-  for (const size of [{ columns, rows }, { columns }]) {
+  for (const size of [lock, { columns: lock.columns }]) {
     const own = keep(piece.shapes, size)
     if (!isEmpty(own)) return { ...piece, shapes: own }
     const loose = looseOf(piece, copy, { size, style })

@@ -15,15 +15,23 @@ const unwanted = 60
 /** Rows of white that the headline takes before the rest is left under the copy. */
 const mostPadding = 3
 
-/** A box is no deeper than twice its copy, and these rows more where that is short. */
+/** Unless it was locked whole, a box is no deeper than twice its copy, and these rows more where that is short. */
 const leastWhite = 10
+
+/**
+ * A box whose place and size are both named is taken as it is: what replaces a retracted story stands in its box,
+ * however short it is.
+ */
+const isWhole = ({ column, row, columns, rows }: Pick<Lock, 'column' | 'row' | 'columns' | 'rows'>) =>
+  [column, row, columns, rows].every((part) => part !== undefined)
 
 /** Shapes of a size that an editor asked for, whatever the copy would have: overset, or with many rows left white. */
 export function looseShapes(
   copy: StoryCopy,
-  { columns: width, rows: height }: Pick<Lock, 'columns' | 'rows'>,
+  lock: Pick<Lock, 'column' | 'row' | 'columns' | 'rows'>,
   style: PageStyle,
 ): Piece['shapes'] {
+  const { columns: width, rows: height } = lock
   const { grid } = style
   const table = new ShapeTable(grid.columns, grid.rows)
   for (let columns = width ?? 1; columns <= (width ?? grid.columns); columns++) {
@@ -38,7 +46,8 @@ export function looseShapes(
         const above = headline.rows + framed
         const rows = height ?? Math.min(grid.rows, above + needed)
         if (rows - above < 1 || headline.length > rows - above) continue
-        if (rows - above > Math.max(needed, headline.length) + Math.max(needed, leastWhite)) continue
+        const deepest = Math.max(needed, headline.length) + Math.max(needed, leastWhite)
+        if (rows - above > deepest && !isWhole(lock)) continue
         const white = headline.form === 'vertical' ? 0 : mostPadding
         const padding = Math.max(0, Math.min(white, rows - above - needed))
         const bodyRows = rows - above - padding
