@@ -28,6 +28,7 @@ import type { Press } from './commands/Press'
 import type { Result } from './commands/Refusal'
 import type { Actor } from './review/Actor'
 import { append } from './ledger/append'
+import { workingCopyStore } from './newsroom/workingCopyStore'
 import { recordStore } from './published/recordStore'
 import { createPress } from './press/createPress'
 import { createPressMemory } from './press/createPressMemory'
@@ -87,6 +88,7 @@ export async function storesIn(payload: Payload, id: string | number, act: ActCo
     ...cmsStores({ payload, id }),
     ledger: { append: (entry) => append(db, entry, act) },
     record: recordStore(db),
+    workingCopies: workingCopyStore(db),
   }
 }
 

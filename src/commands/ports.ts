@@ -18,6 +18,7 @@ import type { Press, PrintedIssue } from './Press'
 import type { PrintedStory } from './PrintedStory'
 import type { Result } from './Refusal'
 import type { StoryRevision } from './StoryRevision'
+import type { WorkingCopyStore } from './WorkingCopyStore'
 
 /**
  * What commands need of the world. Implemented by cms/ (articles, pages, issues), published/ and ledger/,
@@ -50,6 +51,7 @@ export interface Stores {
   readonly layouts: LayoutStore
   readonly ledger: { append(entry: LedgerEntry): Promise<void> }
   readonly record: RecordStore
+  readonly workingCopies: WorkingCopyStore
 }
 
 /** An article of the working copy: what the rules need, the copy, and what goes to print with it. */

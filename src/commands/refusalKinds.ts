@@ -18,6 +18,7 @@ export const refusalKinds = {
   tooManyTries: ['seconds'],
   askAdministrator: [],
   databaseAway: [],
+  workingCopyInvalid: ['found'],
 
   notYourUnit: [],
   articleWithoutHeadline: [],

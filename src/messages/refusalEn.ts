@@ -52,6 +52,8 @@ export const refusalEn: typeof refusalZh = {
     'Too many tries to sign in: wait {seconds} seconds. Other people’s tries never lock your account.',
   databaseAway:
     'The database cannot be reached; nothing was stored. Wait a moment and try again, and keep what you wrote on the page.',
+  workingCopyInvalid:
+    'What you typed could not be kept by itself: the server does not know “{found}”. The text is still on this page; copy it, then load the page again.',
   photoInUse:
     'This photo is under review or published with the story “{article}”: neither picture nor caption can change. Have the story returned first, or add another photo.',
   weakPassword:

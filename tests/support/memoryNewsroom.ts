@@ -17,6 +17,8 @@ import { hashCopy } from '../../src/newspaper/article/hashCopy'
 import { signingNames } from '../../src/newspaper/article/signingNames'
 import type { LedgerEntry } from '../../src/review/LedgerEntry'
 import { memoryPress } from './memoryPress'
+import type { HeldWorkingCopy } from './memoryWorkingCopies'
+import { memoryWorkingCopies } from './memoryWorkingCopies'
 
 /** Everything a newsroom in memory holds; a test reads it after an act. */
 export interface MemoryState {
@@ -32,6 +34,7 @@ export interface MemoryState {
   layouts: StoredLayout[]
   accountsByName: Record<string, number>
   unitsByName: Record<string, number>
+  workingCopies: HeldWorkingCopy[]
 }
 
 /** The ports in memory: one act at a time, and what an act refuses or throws at leaves no trace. */
@@ -49,6 +52,7 @@ export function memoryNewsroom(given: Partial<MemoryState> = {}, now = new Date(
     layouts: [],
     accountsByName: {},
     unitsByName: {},
+    workingCopies: [],
     ...given,
   }
   const held = { state: structuredClone(start) }
@@ -134,6 +138,7 @@ function storesOver(state: MemoryState, now: Date): Stores {
       },
     },
     record: recordIn(state),
+    workingCopies: memoryWorkingCopies(state.workingCopies, now),
   }
 }
 
