@@ -3,6 +3,7 @@ import * as migration_20261123_220207_single_sign_on from './20261123_220207_sin
 import * as migration_20261123_235120_makeup from './20261123_235120_makeup';
 import * as migration_20261124_010216_press_file_faces from './20261124_010216_press_file_faces';
 import * as migration_20261124_035315_newsroom from './20261124_035315_newsroom';
+import * as migration_20261124_041044_filing from './20261124_041044_filing';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_035315_newsroom.up,
     down: migration_20261124_035315_newsroom.down,
-    name: '20261124_035315_newsroom'
+    name: '20261124_035315_newsroom',
+  },
+  {
+    up: migration_20261124_041044_filing.up,
+    down: migration_20261124_041044_filing.down,
+    name: '20261124_041044_filing'
   },
 ];

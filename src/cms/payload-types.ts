@@ -328,8 +328,8 @@ export interface User {
  */
 export interface Photo {
   id: number;
-  caption: string;
-  credit: string;
+  caption?: string | null;
+  credit?: string | null;
   uploadedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;

@@ -73,12 +73,17 @@ export const setAsideTexts = newsroomSchema.table(
   (row) => [index('set_aside_texts_article').on(row.articleId, row.id)],
 )
 
-/** 投稿凭据: one row a filing, by a key that the writer's device made, so that sending it twice files once. */
+/**
+ * 投稿凭据: one row a story that was filed, by a key that the writer's device made, so that sending it twice files once.
+ * `again_key` is that of its last filing after a return.
+ */
 export const filings = newsroomSchema.table('filings', {
   key: uuid().primaryKey(),
   articleId: integer('article_id').notNull().unique(),
   personId: personId(),
   at: madeAt(),
+  againKey: uuid('again_key').unique(),
+  againAt: moment('again_at'),
 })
 
 /** 批注: remarks on a passage of an article, with answers. `anchor` says where, and survives edits (review/remark). */

@@ -7,7 +7,10 @@ import { readOnlyField } from '../fields/readOnlyField'
 import { freezePhotoInUse } from '../hooks/freezePhotoInUse'
 import { keepPhotoPrivate } from '../hooks/keepPhotoPrivate'
 
-/** 图片: pictures with caption and credit. Re-encoded on arrival, which drops EXIF and with it the place of a source. */
+/**
+ * 图片: pictures with caption and credit. Re-encoded on arrival, which drops EXIF and with it the place of a source.
+ * Caption and credit may come later: no story goes to review without them (commands/photoObjection).
+ */
 export const Photos: CollectionConfig = {
   slug: 'photos',
   labels: { singular: label('图片', 'Photo'), plural: label('图片', 'Photos') },
@@ -29,8 +32,8 @@ export const Photos: CollectionConfig = {
     focalPoint: false,
   },
   fields: [
-    { name: 'caption', type: 'text', required: true, label: label('图说', 'Caption') },
-    { name: 'credit', type: 'text', required: true, label: label('摄影署名', 'Credit') },
+    { name: 'caption', type: 'text', label: label('图说', 'Caption') },
+    { name: 'credit', type: 'text', label: label('摄影署名', 'Credit') },
     readOnlyField({
       name: 'uploadedBy',
       type: 'relationship',

@@ -96,5 +96,5 @@ function toPhoto(photo: Photo | undefined): StoredPhoto[] {
   if (!photo?.filename) return []
   const { id, filename, width, height, caption, credit } = photo
   const url = `/media/${filename}` // where readers find it once its story is in the record (src/site/media)
-  return [{ id, url, width: width ?? 0, height: height ?? 0, caption, credit }]
+  return [{ id, url, width: width ?? 0, height: height ?? 0, caption: caption ?? '', credit: credit || null }]
 }
