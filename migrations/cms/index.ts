@@ -4,6 +4,7 @@ import * as migration_20261123_235120_makeup from './20261123_235120_makeup';
 import * as migration_20261124_010216_press_file_faces from './20261124_010216_press_file_faces';
 import * as migration_20261124_035315_newsroom from './20261124_035315_newsroom';
 import * as migration_20261124_041044_filing from './20261124_041044_filing';
+import * as migration_20261124_041235_sign_in from './20261124_041235_sign_in';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_041044_filing.up,
     down: migration_20261124_041044_filing.down,
-    name: '20261124_041044_filing'
+    name: '20261124_041044_filing',
+  },
+  {
+    up: migration_20261124_041235_sign_in.up,
+    down: migration_20261124_041235_sign_in.down,
+    name: '20261124_041235_sign_in'
   },
 ];

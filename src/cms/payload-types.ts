@@ -963,6 +963,10 @@ export interface Newspaper {
    */
   pageStyle?: string | null;
   outputIntent?: (number | null) | PressFile;
+  /**
+   * Whoever has none sets one up at the next sign-in. Single sign-on is its provider’s to guard.
+   */
+  secondFactor: 'nobody' | 'leaders' | 'everyone';
   serialNumberBase: number;
   issueNumberBase: number;
   updatedAt?: string | null;
@@ -990,6 +994,7 @@ export interface NewspaperSelect<T extends boolean = true> {
   advertisingLicence?: T;
   pageStyle?: T;
   outputIntent?: T;
+  secondFactor?: T;
   serialNumberBase?: T;
   issueNumberBase?: T;
   updatedAt?: T;

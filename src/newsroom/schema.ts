@@ -327,6 +327,22 @@ export const disabledPeople = newsroomSchema.table('disabled_people', {
   at: madeAt(),
 })
 
+/** Where a session was opened from, and how; the session itself is Payload's row of the same id. */
+export const sessionOrigins = newsroomSchema.table(
+  'session_origins',
+  {
+    id: uuid().primaryKey(),
+    personId: personId(),
+    way: text({
+      enum: ['password', 'oneTimeCode', 'recoveryCode', 'passkey', 'singleSignOn', 'admin'],
+    }).notNull(),
+    device: text(),
+    address: text(),
+    at: madeAt(),
+  },
+  (row) => [index('session_origins_person').on(row.personId)],
+)
+
 /** Tries at the doors, for all instances together: see auth/signInTries. */
 export const signInTries = newsroomSchema.table(
   'sign_in_tries',

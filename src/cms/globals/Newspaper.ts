@@ -43,6 +43,27 @@ export const Newspaper: GlobalConfig = {
       label: label('印刷条件（ICC）', 'Output intent (ICC profile)'),
     },
     {
+      name: 'secondFactor',
+      type: 'select',
+      required: true,
+      defaultValue: 'nobody',
+      options: [
+        { value: 'nobody', label: label('不要求', 'Of nobody') },
+        {
+          value: 'leaders',
+          label: label('主任、值班总编和系统管理员', 'Of desk chiefs, duty chief editors and administrators'),
+        },
+        { value: 'everyone', label: label('所有人', 'Of everybody') },
+      ],
+      label: label('登录必须有第二因素', 'Second factor demanded at sign-in'),
+      admin: {
+        description: label(
+          '没有设好的人，下次登录时先设好才能进来。统一账号登录由其提供方负责。',
+          'Whoever has none sets one up at the next sign-in. Single sign-on is its provider’s to guard.',
+        ),
+      },
+    },
+    {
       name: 'serialNumberBase',
       type: 'number',
       required: true,
