@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm'
 import config from '../payload.config'
 import { cmsStores } from './cms/cmsStores'
 import { sessionDatabase } from './cms/database/session'
+import { assignmentStore } from './cms/stores/assignmentStore'
 import { inTransaction } from './cms/inTransaction'
 import { articleForDesk } from './cms/queries/articleForDesk'
 import { issueForDesk } from './cms/queries/issueForDesk'
@@ -28,7 +29,13 @@ import type { Press } from './commands/Press'
 import type { Result } from './commands/Refusal'
 import type { Actor } from './review/Actor'
 import { append } from './ledger/append'
+import { markStore } from './newsroom/markStore'
+import { filingStore } from './newsroom/filingStore'
+import { photoStore } from './cms/stores/photoStore'
 import { workingCopyStore } from './newsroom/workingCopyStore'
+import { commissionStore } from './newsroom/commissionStore'
+import { scheduleStore } from './newsroom/scheduleStore'
+import { weekdayPlanStore } from './newsroom/weekdayPlanStore'
 import { recordStore } from './published/recordStore'
 import { createPress } from './press/createPress'
 import { createPressMemory } from './press/createPressMemory'
@@ -88,7 +95,14 @@ export async function storesIn(payload: Payload, id: string | number, act: ActCo
     ...cmsStores({ payload, id }),
     ledger: { append: (entry) => append(db, entry, act) },
     record: recordStore(db),
+    schedules: scheduleStore(db),
+    weekdayPlans: weekdayPlanStore(db),
+    assignments: assignmentStore(db),
+    commissions: commissionStore(db),
+    marks: markStore(db),
     workingCopies: workingCopyStore(db),
+    filings: filingStore(db),
+    photos: photoStore({ payload, id }),
   }
 }
 

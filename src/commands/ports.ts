@@ -14,10 +14,17 @@ import type { PageUnderProof } from '../review/PageUnderProof'
 import type { PageContent } from '../newspaper/page/PageContent'
 import type { ProofDone } from '../review/ProofDone'
 import type { SignOff } from '../review/SignOff'
+import type { AssignmentStore } from './AssignmentStore'
+import type { CommissionStore } from './CommissionStore'
+import type { MarkStore } from './MarkStore'
+import type { FilingStore } from './FilingStore'
+import type { PhotoStore } from './PhotoStore'
 import type { Press, PrintedIssue } from './Press'
 import type { PrintedStory } from './PrintedStory'
 import type { Result } from './Refusal'
+import type { ScheduleStore } from './ScheduleStore'
 import type { StoryRevision } from './StoryRevision'
+import type { WeekdayPlanStore } from './WeekdayPlanStore'
 import type { WorkingCopyStore } from './WorkingCopyStore'
 
 /**
@@ -49,9 +56,16 @@ export interface Stores {
   /** Banmian's page styles and the newspaper's own; null where there is none of that id. */
   readonly styles: { read(id: string): Promise<PageStyle | null> }
   readonly layouts: LayoutStore
+  readonly marks: MarkStore
   readonly ledger: { append(entry: LedgerEntry): Promise<void> }
   readonly record: RecordStore
+  readonly schedules: ScheduleStore
+  readonly weekdayPlans: WeekdayPlanStore
+  readonly assignments: AssignmentStore
+  readonly commissions: CommissionStore
   readonly workingCopies: WorkingCopyStore
+  readonly filings: FilingStore
+  readonly photos: PhotoStore
 }
 
 /** An article of the working copy: what the rules need, the copy, and what goes to print with it. */
@@ -225,13 +239,20 @@ export interface StoredIssue {
   readonly number: number
   readonly serialNumber: number
   readonly state: IssueState
+  /** 付印时间, ISO 8601. */
+  readonly pressAt?: string | null
   readonly rev: number
 }
 
 export interface IssueStore {
   lock(id: number): Promise<StoredIssue | null>
-  create(issue: { date: string; number: number; serialNumber: number }): Promise<StoredIssue>
-  save(id: number, change: Partial<Pick<StoredIssue, 'state'>>): Promise<StoredIssue>
+  create(issue: {
+    date: string
+    number: number
+    serialNumber: number
+    pressAt?: string | null
+  }): Promise<StoredIssue>
+  save(id: number, change: Partial<Pick<StoredIssue, 'state' | 'pressAt'>>): Promise<StoredIssue>
   /** The last numbers given, under a lock that serialises planning; null where there is no issue yet. */
   lockLastNumbers(): Promise<{
     readonly date: string

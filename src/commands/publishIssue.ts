@@ -3,19 +3,23 @@ import { grantFor } from '../review/grantFor'
 import { issueTransition } from '../review/issueTransition'
 import type { Role } from '../review/Role'
 import { findPublishFaults } from './findPublishFaults'
+import { gatherIssue } from './gatherIssue'
 import { issueForPress } from './issueForPress'
 import { issueSubject, ledgerEntry } from './ledgerEntry'
 import type { ActContext, IssueToPublish, Newsroom, StoredIssue, Stores } from './ports'
 import type { PrintedIssue } from './Press'
 import type { Result } from './Refusal'
 import { refuse } from './refuse'
+import type { Schedule } from './ScheduleStore'
 import { staleRevision } from './staleRevision'
-import { underReview } from './underReview'
 
 interface Input {
   readonly context: ActContext
   readonly issueId: number
-  readonly baseRev: number
+  /** Null where it is published as it stands at its time (publishScheduled). */
+  readonly baseRev: number | null
+  /** Refused as `scheduleNotDue` unless its time has come and nobody else is at it. */
+  readonly isAtItsTime?: boolean
 }
 
 /**
@@ -36,11 +40,13 @@ export async function publishIssue(newsroom: Newsroom, input: Input): Promise<Re
   return newsroom.transact(context, async (stores) => {
     const opened = await openToPublish(stores, input)
     if (!opened.ok) return opened
-    const { issue, toPublish, role } = opened.value
+    const { issue, toPublish, role, schedule } = opened.value
     if (pressKey(toPublish) !== drawn) return refuse('issueChangedInPress', { date: issue.date })
     const saved = await write(stores, toPublish, printed.value)
+    if (schedule?.state === 'waiting') await stores.schedules.end(issue.id, { state: 'published' })
     const row = { act: 'publishIssue', subject: issueSubject(issue), role } as const
-    const detail = detailOf(toPublish, printed.value)
+    const atItsTime = input.isAtItsTime ? { publishAt: schedule?.publishAt ?? null } : {}
+    const detail = { ...detailOf(toPublish, printed.value), ...atItsTime }
     await stores.ledger.append(ledgerEntry(context, row, { decision: 'publish', detail }))
     return { ok: true, value: saved }
   })
@@ -50,45 +56,28 @@ interface Opened {
   readonly issue: StoredIssue
   readonly toPublish: IssueToPublish
   readonly role: Role
+  readonly schedule: Schedule | null
 }
 
 /** The issue with all that goes to print, locked; refused where anything stands against publishing it. */
 async function openToPublish(
   stores: Stores,
-  { context: { actor }, issueId, baseRev }: Input,
+  { context: { actor }, issueId, baseRev, isAtItsTime }: Input,
 ): Promise<Result<Opened>> {
+  const schedule = await (isAtItsTime ? stores.schedules.claim(issueId) : stores.schedules.lock(issueId))
+  if (isAtItsTime && !schedule) return refuse('scheduleNotDue')
   const grant = grantFor({ act: 'publishIssue', actor })
   if (!grant.ok) return grant
   const issue = await stores.issues.lock(issueId)
   if (!issue) return refuse('notFound', { subject: 'issue', id: issueId })
   const outcome = issueTransition({ state: issue.state, act: 'publishIssue', actor })
   if (!outcome.ok && issue.state === 'published') return outcome
-  const stale = staleRevision(issue.rev, baseRev)
+  const stale = baseRev === null ? null : staleRevision(issue.rev, baseRev)
   if (stale) return stale
-  const toPublish = await gather(stores, issue)
+  const toPublish = await gatherIssue(stores, issue)
   const faults = await findPublishFaults(stores, { issue: toPublish, actor })
   if (faults.length > 0) return refuse('issueNotPublishable', { count: faults.length }, { faults })
-  return outcome.ok ? { ok: true, value: { issue, toPublish, role: outcome.role } } : outcome
-}
-
-/** The pages that go to print, with their stories in order; a page that was left out is not among them. */
-async function gather(stores: Stores, issue: StoredIssue): Promise<IssueToPublish> {
-  const masthead = await stores.masthead.read()
-  const ofIssue = await stores.pages.lockOfIssue(issue.id)
-  const pages = ofIssue.filter((page) => page.leftOut === null).sort((a, b) => a.number - b.number)
-  const ids = [...new Set(pages.flatMap((page) => page.articleIds))]
-  const articles = new Map(
-    (await stores.articles.lockAll(ids)).map((article) => [article.id, underReview(article)]),
-  )
-  return {
-    issue,
-    masthead,
-    publishedAt: stores.now,
-    pages: pages.map((page) => ({
-      page,
-      stories: page.articleIds.flatMap((id) => articles.get(id) ?? []),
-    })),
-  }
+  return outcome.ok ? { ok: true, value: { issue, toPublish, role: outcome.role, schedule } } : outcome
 }
 
 /** All that the press draws from, the placed pages by their hashes. */

@@ -34,6 +34,19 @@ export const refusalEn: typeof refusalZh = {
   proofreadAlready:
     'You have already done proof {round} of this page, and no two proofs are by one person. Hand it to another proofreader.',
   proofsIncomplete: 'Page {page} has {done} of three proofs. It can be signed off after the third.',
+  marksOpen:
+    'Page {page} still has {count} marks from before this proof, so proof {round} cannot be completed. The responsible editor has to settle each (done, or declined with a reason) first.',
+  marksOpenAtSignOff:
+    'Page {page} still has {count} open proof marks, so it cannot be signed off. The responsible editor has to settle each (done, or declined with a reason) first.',
+  markNeedsPassage: '“{sign}” goes on words, so nothing was marked. Select a passage first.',
+  markNeedsArea: '“{sign}” goes on an area of the page, so nothing was marked. Draw a frame first.',
+  markWithoutWords: '“{sign}” has to say what is wanted, so nothing was marked. Write it and mark again.',
+  markPassageGone:
+    'The passage “{quote}” does not read so in the story, which may have changed just now, so nothing was marked. Reload and select it again.',
+  markOutsidePage:
+    'This area is not on page {page}, or the page is not laid out yet, so nothing was marked. Draw it on the page.',
+  markSettledAlready: '{name} has settled this mark already. Reload to see it.',
+  markReasonMissing: 'Declining a mark needs a reason, which is kept. Write it and decline again.',
   issueOutOfTurn: 'The issue is now “{state}”, so this is not possible ({act}). Reload and go on from there.',
 
   notSignedIn:
@@ -56,6 +69,22 @@ export const refusalEn: typeof refusalZh = {
     'What you typed could not be kept by itself: the server does not know “{found}”. The text is still on this page; copy it, then load the page again.',
   photoInUse:
     'This photo is under review or published with the story “{article}”: neither picture nor caption can change. Have the story returned first, or add another photo.',
+  photoTooLarge:
+    'This file has {found} MB and was not taken: a photo has {most} MB at the most. Choose a smaller size on the phone, or compress it.',
+  photoNotTaken:
+    'This file is really {found}, not a picture that is taken here. Send a JPEG, PNG or WebP; on an iPhone set the camera to “Most Compatible”.',
+  photoTooManyPixels:
+    'This photo has {found} megapixels and was not taken: {most} at the most. Make it smaller and send it again.',
+  photoUnreadable:
+    'This photo cannot be opened: it came incomplete, or is damaged. Choose it once more, or take another.',
+  photoWithoutWords:
+    'Photo {place} has no caption or no credit yet, so the story was not sent. Add them, then send it.',
+  photoNotYours:
+    'A photo is gone, or is not yours, so the story was not sent. Take it off and choose the picture again.',
+  unitSignOffMissing:
+    'Your unit has not signed this off, so it cannot go to review. Say who in the unit approved it, and on which day.',
+  filingKeyTaken:
+    'The key of this filing is somebody else’s, so it was not taken. Copy the text, begin a new story and send that.',
   weakPassword:
     'A password has {shortest} to {longest} characters and is not a common one. Choose a longer one.',
   notYourUnit: 'Correspondents file for their own unit. Choose a co-organizer you belong to.',
@@ -98,6 +127,51 @@ export const refusalEn: typeof refusalZh = {
     'There is no page style “{style}”, so this was not saved. Give the id of one that comes with Banmian or of one of your own.',
   pageStyleIdKept:
     'This page style is called “{id}” and pages name it, so that its id stays. Make another style.',
+  notInvited:
+    'The commission “{topic}” asked neither you nor your unit, so it cannot be answered. Please file the copy as it is.',
+  commissionClosed:
+    'The commission “{topic}” is closed and takes no more copy. Please file it as it is, or ask the editor who commissioned it.',
+  commissionAnswered:
+    'You have filed for the commission “{topic}” already, so it cannot be declined. To take the copy back, open that article.',
+  commissionWithoutTopic: 'The commission has no topic and was not sent. Please say what copy you want.',
+  nobodyAsked: 'Nobody was chosen, so nothing was sent. Please choose at least one person or unit.',
+  cannotBeAsked:
+    '{count} of those chosen cannot file any more, so nothing was sent. Please reload and choose again.',
+  deadlineOver: 'The deadline is missing or has passed, so nothing was done. Please choose a time to come.',
+  notYourCommission:
+    'Somebody else sent this commission, so you cannot close it. Please ask the editor who sent it, or the desk chief.',
+
+  assignNothing: 'No article was chosen, so nothing was assigned. Please choose one or more.',
+  assignTooMany: 'At most {most} articles are assigned at once; nothing was assigned. Please choose fewer.',
+  assignOnlyYourself:
+    'Responsible editors assign articles to themselves alone. To assign to others, please ask the desk chief.',
+  assignedToAnother:
+    '“{article}” is assigned to {name} already; nothing was changed. Please ask {name}, or the desk chief.',
+  assigneeUnknown: 'That person is not there or is no editor any more. Please choose again.',
+  assignOutOfTurn:
+    '“{article}” is “{state}” now and needs no assigning; nothing was assigned. Please leave it out.',
+  assigneeNotForStage:
+    '“{article}” is “{state}” now, which is not for {name}’s role; nothing was assigned. Please choose another, or leave it out.',
+  assigneeIsAuthor:
+    '{name} wrote “{article}” and cannot review it; nothing was assigned. Please choose another, or leave it out.',
+  assigneeReviewedAlready:
+    '{name} did the {stage} of “{article}” and cannot do another; nothing was assigned. Please choose another, or leave it out.',
+
+  scheduleTimeInvalid:
+    '“{time}” is no moment, so no time was set. Give date and time in Beijing, 2026-11-24 06:00 for example.',
+  scheduleTimePast: '{time} is over, so no time was set. Choose a later one, or publish now.',
+  scheduleNotWaiting:
+    'No publication of this issue is waiting: it may be published, cancelled or refused. Reload to see.',
+  scheduleNotDue: 'The time of this issue has not come, or another server is at it; nothing was done here.',
+  schedulerGone:
+    'The account of {name}, who set the time, is disabled, so nothing was published. A duty chief editor has to set the time anew or publish.',
+  pressTimeInvalid: '“{time}” is no press time, so nothing was saved. Give date and time in Beijing.',
+  weekdayPlanInvalid: 'The template was not saved; this does not hold: {faults}. Mend it and save again.',
+  pageTitleMissing: 'Page {page} has no title, so nothing was saved. Give it one.',
+  weekdayPlanMissing:
+    'There is no template for {weekday}, so nothing was planned. Save one first, or take the last issue or titles of your own.',
+  noIssueToPlanFrom:
+    'There is no last issue to plan from, so nothing was planned. Use a template, or titles of your own.',
   issueDateInvalid: '“{date}” is not a date. Write year-month-day, as in 2026-11-19.',
   issueDateTaken: 'There is an issue of {date} already. Choose another date, or open that issue.',
   issueDateNotAfterLast:

@@ -6,6 +6,8 @@ const sections: Readonly<Record<string, readonly string[]>> = {
   state: ['state'],
   stage: ['stage'],
   subject: ['subject'],
+  weekday: ['weekday'],
+  sign: ['proofSign'],
   items: ['checklist', 'mastheadItem', 'pageItem'],
 }
 

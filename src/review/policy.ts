@@ -80,6 +80,12 @@ export const policy = {
     { role: 'pageDesigner', of: 'any' },
   ],
   completeProof: [{ role: 'proofreader', of: 'any' }],
+  putMark: [{ role: 'proofreader', of: 'any' }],
+  settleMark: [
+    { role: 'responsibleEditor', of: 'assigned' },
+    { role: 'pageDesigner', of: 'any' },
+    { role: 'proofreader', of: 'any' },
+  ],
   signOff: [{ role: 'dutyChiefEditor', of: 'any' }],
   reopenPage: [{ role: 'dutyChiefEditor', of: 'any' }],
   leaveOut: [{ role: 'dutyChiefEditor', of: 'any' }],
@@ -90,4 +96,33 @@ export const policy = {
     { role: 'dutyChiefEditor', of: 'any' },
   ],
   publishIssue: [{ role: 'dutyChiefEditor', of: 'any' }],
+  schedulePublishing: [{ role: 'dutyChiefEditor', of: 'any' }],
+  cancelSchedule: [{ role: 'dutyChiefEditor', of: 'any' }],
+  setPressTime: [
+    { role: 'deskChief', of: 'any' },
+    { role: 'dutyChiefEditor', of: 'any' },
+  ],
+  keepWeekdayPlan: [{ role: 'deskChief', of: 'any' }],
+
+  assignArticles: [
+    { role: 'deskChief', of: 'any' },
+    { role: 'responsibleEditor', of: 'any' }, // to themselves alone: review/assignmentObjection
+  ],
+  askForCopy: [
+    { role: 'deskChief', of: 'any' },
+    { role: 'dutyChiefEditor', of: 'any' },
+    { role: 'responsibleEditor', of: 'any' },
+  ],
+  closeCommission: [
+    { role: 'deskChief', of: 'any' },
+    { role: 'dutyChiefEditor', of: 'any' },
+    { role: 'responsibleEditor', of: 'own' },
+  ],
+  answerCommission: [
+    { role: 'correspondent', of: 'own' },
+    { role: 'reporter', of: 'own' },
+    { role: 'responsibleEditor', of: 'own' },
+    { role: 'deskChief', of: 'own' },
+    { role: 'dutyChiefEditor', of: 'own' },
+  ],
 } as const satisfies Record<string, readonly Grant[]>

@@ -11,12 +11,22 @@ import type {
 import type { PrintedIssue } from '../../src/commands/Press'
 import type { PrintedStory } from '../../src/commands/PrintedStory'
 import type { Result } from '../../src/commands/Refusal'
+import type { Schedule } from '../../src/commands/ScheduleStore'
+import type { WeekdayPlan } from '../../src/commands/WeekdayPlanStore'
 import { pageStyles } from '../../src/layout'
 import { formatArticleNumber } from '../../src/newspaper/article/formatArticleNumber'
 import { hashCopy } from '../../src/newspaper/article/hashCopy'
 import { signingNames } from '../../src/newspaper/article/signingNames'
 import type { LedgerEntry } from '../../src/review/LedgerEntry'
+import type { ProofMark } from '../../src/review/proof/ProofMark'
+import { memoryMarks } from './memoryMarks'
+import type { HeldFiling } from './memoryFilings'
+import { memoryFilings } from './memoryFilings'
+import type { HeldPhoto } from './memoryPhotos'
+import { memoryPhotos } from './memoryPhotos'
 import { memoryPress } from './memoryPress'
+import { memorySchedules } from './memorySchedules'
+import { memoryWeekdayPlans } from './memoryWeekdayPlans'
 import type { HeldWorkingCopy } from './memoryWorkingCopies'
 import { memoryWorkingCopies } from './memoryWorkingCopies'
 
@@ -32,9 +42,14 @@ export interface MemoryState {
   numbersGiven: Record<number, number>
   masthead: MastheadData
   layouts: StoredLayout[]
+  marks: ProofMark[]
   accountsByName: Record<string, number>
   unitsByName: Record<string, number>
+  schedules: Schedule[]
+  weekdayPlans: WeekdayPlan[]
   workingCopies: HeldWorkingCopy[]
+  filings: HeldFiling[]
+  photos: HeldPhoto[]
 }
 
 /** The ports in memory: one act at a time, and what an act refuses or throws at leaves no trace. */
@@ -50,9 +65,14 @@ export function memoryNewsroom(given: Partial<MemoryState> = {}, now = new Date(
     numbersGiven: {},
     masthead: completeMasthead,
     layouts: [],
+    marks: [],
     accountsByName: {},
     unitsByName: {},
+    schedules: [],
+    weekdayPlans: [],
     workingCopies: [],
+    filings: [],
+    photos: [],
     ...given,
   }
   const held = { state: structuredClone(start) }
@@ -132,13 +152,18 @@ function storesOver(state: MemoryState, now: Date): Stores {
     masthead: { read: async () => state.masthead },
     styles: { read: async (id) => pageStyles.get(id) ?? null },
     layouts: layoutsIn(state),
+    marks: memoryMarks(state.marks, now),
     ledger: {
       append: async (entry) => {
         state.ledger.push(entry)
       },
     },
     record: recordIn(state),
+    schedules: memorySchedules(state.schedules, now),
+    weekdayPlans: memoryWeekdayPlans(state.weekdayPlans),
     workingCopies: memoryWorkingCopies(state.workingCopies, now),
+    filings: memoryFilings(state),
+    photos: memoryPhotos(state),
   }
 }
 

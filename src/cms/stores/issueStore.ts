@@ -9,7 +9,7 @@ export function issueStore(tx: CmsTransaction): IssueStore {
   const db = sessionDatabase(tx.payload, tx.id)
   const where = async (condition: ReturnType<typeof sql>, lock: ReturnType<typeof sql>) => {
     const { rows } = await db.execute<IssueRow>(
-      sql`select id, date, number, serial_number, state, rev from issues where ${condition} ${lock}`,
+      sql`select id, date, number, serial_number, state, press_at, rev from issues where ${condition} ${lock}`,
     )
     return rows[0] ? toStoredIssue(rows[0]) : null
   }
@@ -26,8 +26,8 @@ export function issueStore(tx: CmsTransaction): IssueStore {
         collection: 'issues',
         data: { ...issue, state: 'planned', rev: 1 },
       })
-      const { id, date, number, serialNumber, state, rev } = row
-      return { id, date, number, serialNumber, state, rev }
+      const { id, date, number, serialNumber, state, pressAt, rev } = row
+      return { id, date, number, serialNumber, state, pressAt: pressAt ?? null, rev }
     },
     save: async (id, change) => {
       const before = await where(sql`id = ${id}`, sql`for update`)
@@ -49,6 +49,7 @@ type IssueRow = {
   number: number | string
   serial_number: number | string
   state: StoredIssue['state']
+  press_at: string | Date | null
   rev: number | string
 }
 
@@ -60,6 +61,7 @@ function toStoredIssue(row: IssueRow): StoredIssue {
     number: Number(row.number),
     serialNumber: Number(row.serial_number),
     state: row.state,
+    pressAt: row.press_at === null ? null : new Date(row.press_at).toISOString(),
     rev: Number(row.rev),
   }
 }
