@@ -72,7 +72,7 @@ async function signedPage(
       baseRev = placed.rev
       continue
     }
-    const { hash: pageHash } = pageNow(granted(sent), carried)
+    const { hash: pageHash } = pageNow(granted(sent), carried, [])
     for (const [index, proofreader] of staff.proofreaders.entries()) {
       const round = ([1, 2, 3] as const)[index] ?? 1
       granted(await completeProof(newsroom, { context: by(proofreader), ...at, round, pageHash }))

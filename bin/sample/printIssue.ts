@@ -49,7 +49,7 @@ async function printPage(room: SampleNewsroom, plan: SamplePage, planned: Stored
   const at = { issueId: page.issueId, pageId: page.id }
   const designer = actingAs(room, plan.pageDesigner)
   const sent = await sendPageToProof(newsroom, { context: designer, ...at, baseRev: page.rev })
-  const seen = { ...at, pageHash: pageNow(granted(sent, 'sendPageToProof'), stories).hash }
+  const seen = { ...at, pageHash: pageNow(granted(sent, 'sendPageToProof'), stories, []).hash }
   for (const [round, name] of proofreaders) {
     granted(await completeProof(newsroom, { context: actingAs(room, name), ...seen, round }), 'completeProof')
   }

@@ -50,7 +50,7 @@ export async function actOnPage(
   const isPlaced = (article: StoredArticle) => page.articleIds.includes(article.id)
   const articles = locked.filter(isPlaced)
   const added = locked.filter((article) => !isPlaced(article))
-  const now = pageNow(page, articles)
+  const now = pageNow(page, articles, await stores.marks.openOf(page.id))
   const at = stores.now.toISOString()
   const outcome = pageTransition({ page, act, actor: context.actor, now, at })
   if (!outcome.ok) return outcome

@@ -13,7 +13,7 @@ export function findPageFaults(pages: IssueToPublish['pages'], place: number): r
   const { page, stories } = found
   const isWhole = page.articleIds.every((id) => stories.some((story) => story.id === id))
   const isSigned = page.state === 'signedOff' && page.signOff !== null
-  const isAsSigned = !isWhole || page.signOff?.pageHash === pageNow(page, stories).hash
+  const isAsSigned = !isWhole || page.signOff?.pageHash === pageNow(page, stories, []).hash
   const isTwice = pages.slice(0, place).some((other) => other.page.number === page.number)
   const fault = (kind: PublishFault['kind'], params: PublishFault['params'] = {}): PublishFault => ({
     kind,

@@ -19,7 +19,7 @@ export async function voidPagesCarrying(
       page,
       act: { kind: 'storyChanged' },
       actor: question.context.actor,
-      now: { hash: '', storyHashes: {} }, // not asked for: what was proofed is void whatever the page is now
+      now: { hash: '', storyHashes: {}, placedHash: null, openMarks: [] }, // not asked for: what was proofed is void whatever the page is now
       at: stores.now.toISOString(),
     })
     if (!outcome.ok)

@@ -1,6 +1,8 @@
 import type { Actor } from './Actor'
 import type { PageAct } from './PageAct'
 import type { PageUnderProof } from './PageUnderProof'
+import type { OpenMark } from './proof/OpenMark'
+import { openMarksObjection } from './proof/openMarksObjection'
 import type { ReviewRefusal } from './ReviewRefusal'
 
 /** What stands against an act on a page beyond role and state; null where nothing does. All proofs given hold. */
@@ -8,9 +10,14 @@ export function pageObjection(question: {
   readonly page: PageUnderProof
   readonly act: PageAct
   readonly actor: Actor
-  readonly hash: string
+  readonly now: {
+    readonly hash: string
+    readonly placedHash: string | null
+    readonly openMarks: readonly OpenMark[]
+  }
 }): ReviewRefusal | null {
-  const { page, act, actor, hash } = question
+  const { page, act, actor, now } = question
+  const openMarks = (round: number | null) => openMarksObjection({ ...now, page: page.number, round })
   switch (act.kind) {
     case 'takeInPage':
     case 'changePage':
@@ -22,9 +29,13 @@ export function pageObjection(question: {
         ? { ok: false, kind: 'pageEmpty', params: { page: page.number } }
         : null
     case 'completeProof':
-      return changed(page, act.pageHash, hash) ?? proofObjection(page, act.round, actor)
+      return (
+        changed(page, act.pageHash, now.hash) ??
+        proofObjection(page, act.round, actor) ??
+        openMarks(act.round)
+      )
     case 'signOff':
-      return changed(page, act.pageHash, hash) ?? unfinishedProofs(page)
+      return changed(page, act.pageHash, now.hash) ?? unfinishedProofs(page) ?? openMarks(null)
     case 'reopenPage':
     case 'leaveOut':
       return act.reason.trim() === '' ? { ok: false, kind: 'reasonMissing', params: { act: act.kind } } : null

@@ -5,15 +5,19 @@ import { pageMoves } from './pageMoves'
 import { pageObjection } from './pageObjection'
 import type { PageState } from './PageState'
 import type { PageUnderProof } from './PageUnderProof'
+import type { OpenMark } from './proof/OpenMark'
 import type { ProofDone } from './ProofDone'
 import type { ReviewRefusal } from './ReviewRefusal'
 import type { Role } from './Role'
 import type { SignOff } from './SignOff'
 
-/** The page as an act finds it: its hash and its stories' copy hashes now. */
+/** The page as an act finds it: its hash, its stories' copy hashes, and the marks that are open, now. */
 export interface PageNow {
   readonly hash: string
   readonly storyHashes: Readonly<Record<string, string>>
+  readonly placedHash: string | null
+  /** Marks put on the page, on this placed page or an earlier one, that nobody has settled. */
+  readonly openMarks: readonly OpenMark[]
 }
 
 /** How a page stands after an act; `role` is null for a change that follows from an act on a story. */
@@ -30,6 +34,7 @@ export interface PageTransition {
  * One act on a page by the rules of 三校 and 签发: how the page stands after it, or why not. Pure.
  *
  * - Proofs run 1, 2, 3 over one page by hash, no two by one person; sign-off comes after the third.
+ * - The next proof, and sign-off, wait until the marks of the one before are settled (proof/openMarksObjection).
  * - Whatever changes the page voids its proofs and its sign-off.
  */
 export function pageTransition(question: {
@@ -46,7 +51,7 @@ export function pageTransition(question: {
       ? { ok: true as const, role: null, target: pageMoves.storyChanged[page.state] ?? page.state }
       : pageGrant(page, act.kind, actor)
   if (!grant.ok) return grant
-  const objection = pageObjection({ page, act, actor, hash: now.hash })
+  const objection = pageObjection({ page, act, actor, now })
   if (objection) return objection
   return { ok: true, role: grant.role, state: grant.target, ...after({ ...question, page }) }
 }

@@ -22,6 +22,15 @@ export const reviewRefusals = {
   proofRoundOutOfTurn: ['round', 'next'],
   proofreadAlready: ['round'],
   proofsIncomplete: ['page', 'done'],
+  marksOpen: ['page', 'round', 'count'],
+  marksOpenAtSignOff: ['page', 'count'],
+  markNeedsPassage: ['sign'],
+  markNeedsArea: ['sign'],
+  markWithoutWords: ['sign'],
+  markPassageGone: ['quote'],
+  markOutsidePage: ['page'],
+  markSettledAlready: ['name'],
+  markReasonMissing: [],
 
   issueOutOfTurn: ['act', 'state'],
 } as const satisfies Record<string, readonly string[]>

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import { pageNow } from '../../commands/pageNow'
 import type { PageRow, StoredArticle, StoredIssue } from '../../commands/ports'
+import { readMarks } from '../../newsroom/readMarks'
 import type { Actor } from '../../review/Actor'
+import type { ProofMark } from '../../review/proof/ProofMark'
 import { allowed } from '../access/accessFor'
 import { readArticles } from '../stores/readArticles'
 import { findIssue } from './findIssue'
@@ -16,6 +18,7 @@ export interface DeskPage {
   readonly page: PageRow
   readonly articles: readonly StoredArticle[]
   readonly hash: string
+  readonly marks: readonly ProofMark[]
   readonly history: readonly HistoryRow[]
 }
 
@@ -28,11 +31,13 @@ export async function pageForDesk(payload: Payload, actor: Actor, id: number): P
     const issue = await findIssue(db, page.issueId)
     if (!issue) throw new Error(`Page ${id} names issue ${page.issueId}, which is not there.`)
     const articles = await readArticles(tx, page.articleIds)
+    const marks = await readMarks(db, id)
     return {
       issue,
       page,
       articles: allowed(actor, 'articles', 'read') === true ? articles : [],
-      hash: pageNow(page, articles).hash,
+      hash: pageNow(page, articles, []).hash,
+      marks,
       history: await readHistory(db, { kind: 'page', id }),
     }
   })

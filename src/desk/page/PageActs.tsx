@@ -32,6 +32,7 @@ export function PageActs({
   const say = translator(language)
   const { page, issue, hash } = found
   const round = Math.min(3, page.proofs.length + 1)
+  const openMarks = found.marks.filter(({ settled }) => settled === null)
   const hidden = { issueId: issue.id, pageId: page.id, baseRev: page.rev, pageHash: hash, round }
   const isOffered = (act: (typeof plain)[number] | 'reopenPage' | 'leaveOut') =>
     issue.state !== 'published' && pageMoves[act][page.state] !== undefined && hasRoleFor(act, actor)
@@ -68,7 +69,7 @@ export function PageActs({
       )}
       <div className="space-y-4">
         {offered.map((act) => {
-          const blocked = pageRefusal({ page, actor, act, hash, language })
+          const blocked = pageRefusal({ page, actor, act, hash, openMarks, language })
           return (
             <ActForm key={act} action={actOnThePage} hidden={{ ...hidden, act }} language={language}>
               <Button

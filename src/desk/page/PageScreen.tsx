@@ -36,7 +36,7 @@ export function PageScreen({
   const say = translator(language)
   const { issue, page, articles, hash } = found
   const may = (act: 'changePage' | 'assignPage' | 'takeInPage') =>
-    issue.state !== 'published' && pageRefusal({ page, actor, act, hash, language }) === null
+    issue.state !== 'published' && pageRefusal({ page, actor, act, hash, openMarks: [], language }) === null
   const canChange = may('changePage')
   const canAssign = may('assignPage')
   const frame = { page, issueId: issue.id, language }

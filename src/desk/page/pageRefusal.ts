@@ -3,6 +3,7 @@ import { wordsOfRefusal } from '../../messages/wordsOfRefusal'
 import type { Actor } from '../../review/Actor'
 import type { PageAct } from '../../review/PageAct'
 import { pageTransition } from '../../review/pageTransition'
+import type { OpenMark } from '../../review/proof/OpenMark'
 import type { PageUnderProof } from '../../review/PageUnderProof'
 
 type Kind = Exclude<PageAct['kind'], 'storyChanged'>
@@ -13,19 +14,21 @@ export function pageRefusal({
   actor,
   act,
   hash,
+  openMarks,
   language,
 }: {
-  readonly page: PageUnderProof
+  readonly page: PageUnderProof & { readonly placedHash: string | null }
   readonly actor: Actor
   readonly act: Kind
   readonly hash: string
+  readonly openMarks: readonly OpenMark[]
   readonly language: Language
 }): string | null {
   const outcome = pageTransition({
     page,
     actor,
     act: filledIn(page, act, hash),
-    now: { hash, storyHashes: {} },
+    now: { hash, storyHashes: {}, placedHash: page.placedHash, openMarks },
     at: '',
   })
   return outcome.ok ? null : wordsOfRefusal(outcome, language)

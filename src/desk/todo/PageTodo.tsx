@@ -35,7 +35,7 @@ export function PageTodo({
       <ul className="divide-y divide-rule">
         {pages.map((page) => {
           const hash = page.proofs[0]?.pageHash ?? ''
-          const blocked = pageRefusal({ page, actor, act: asks, hash, language })
+          const blocked = pageRefusal({ page, actor, act: asks, hash, openMarks: [], language })
           return (
             <li key={page.id} className="py-2">
               <Link

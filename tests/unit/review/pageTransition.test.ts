@@ -9,7 +9,7 @@ import { roles } from '../../../src/review/Role'
 import { page, person } from '../../support/builders'
 
 const at = '2026-11-18T09:00:00.000Z'
-const now = { hash: 'page hash', storyHashes: { '1': 'story hash' } }
+const now = { hash: 'page hash', storyHashes: { '1': 'story hash' }, placedHash: 'placed', openMarks: [] }
 const proof = (round: 1 | 2 | 3, given: Partial<ProofDone> = {}): ProofDone => ({
   round,
   personId: 40 + round,
