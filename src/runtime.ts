@@ -32,6 +32,10 @@ import { append } from './ledger/append'
 import { markStore } from './newsroom/markStore'
 import { filingStore } from './newsroom/filingStore'
 import { photoStore } from './cms/stores/photoStore'
+import type { PhotoKept } from './cms/photos/keepPhoto'
+import { keepPhoto } from './cms/photos/keepPhoto'
+import { leaseStore } from './newsroom/leaseStore'
+import { setAsideStore } from './newsroom/setAsideStore'
 import { workingCopyStore } from './newsroom/workingCopyStore'
 import { commissionStore } from './newsroom/commissionStore'
 import { scheduleStore } from './newsroom/scheduleStore'
@@ -39,6 +43,7 @@ import { weekdayPlanStore } from './newsroom/weekdayPlanStore'
 import { recordStore } from './published/recordStore'
 import { createPress } from './press/createPress'
 import { createPressMemory } from './press/createPressMemory'
+import type { PressProgress } from './press/createPressMemory'
 import { keepFonts } from './press/keepFonts'
 import type { PressRoom } from './press/PressRoom'
 import { proofPdf } from './press/proofPdf'
@@ -60,6 +65,11 @@ export function press(payload: Payload): Press {
 /** A proof of a page: see press/proofPdf. */
 export async function proofOf(proof: Parameters<typeof proofPdf>[1]): Promise<Uint8Array> {
   return proofPdf(pressRoom(await cms()), proof)
+}
+
+/** How far the press of this process is with an issue; null where it has not begun. */
+export function pressProgress(date: string): PressProgress | null {
+  return memory?.progress.get(date) ?? null
 }
 
 const modulesFolder = path.resolve('node_modules')
@@ -101,6 +111,8 @@ export async function storesIn(payload: Payload, id: string | number, act: ActCo
     commissions: commissionStore(db),
     marks: markStore(db),
     workingCopies: workingCopyStore(db),
+    leases: leaseStore(db),
+    setAsideTexts: setAsideStore(db),
     filings: filingStore(db),
     photos: photoStore({ payload, id }),
   }
@@ -123,6 +135,11 @@ export async function deskReads(actor: Actor) {
     openPages: () => openPages(payload, actor),
     registers: () => registersForDesk(payload),
   }
+}
+
+/** Keeps a photo that somebody sends with a story: see cms/photos/keepPhoto. */
+export async function keepPhotoOf(actor: Actor, bytes: Uint8Array): Promise<Result<PhotoKept>> {
+  return keepPhoto(await cms(), actor, bytes)
 }
 
 /** Notes that a person is at a page of the makeup desk, and says who else is and what changed; null where they may not read it. */

@@ -1,6 +1,7 @@
 import { formatPageLabel } from '../newspaper/page/formatPageLabel'
 import type { LedgerEntry } from '../review/LedgerEntry'
 import type { Role } from '../review/Role'
+import type { StoredCommission } from './CommissionStore'
 import type { ActContext, StoredArticle, StoredIssue, StoredPage } from './ports'
 
 type Facts = Partial<Omit<LedgerEntry, 'act' | 'subject' | 'person' | 'requestId' | 'address'>>
@@ -43,4 +44,12 @@ export function pageSubject(issue: StoredIssue, page: StoredPage): LedgerEntry['
 /** How the ledger names an issue: its day. */
 export function issueSubject(issue: StoredIssue): LedgerEntry['subject'] {
   return { kind: 'issue', id: issue.id, label: issue.date }
+}
+
+/** How the ledger names a commission: what it asks for. */
+export function commissionSubject({
+  id,
+  topic,
+}: Pick<StoredCommission, 'id' | 'topic'>): LedgerEntry['subject'] {
+  return { kind: 'commission', id, label: topic }
 }

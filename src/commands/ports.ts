@@ -25,6 +25,9 @@ import type { Result } from './Refusal'
 import type { ScheduleStore } from './ScheduleStore'
 import type { StoryRevision } from './StoryRevision'
 import type { WeekdayPlanStore } from './WeekdayPlanStore'
+import type { ArticleVersion } from './ArticleVersion'
+import type { LeaseStore } from './LeaseStore'
+import type { SetAsideStore } from './SetAsideStore'
 import type { WorkingCopyStore } from './WorkingCopyStore'
 
 /**
@@ -64,6 +67,8 @@ export interface Stores {
   readonly assignments: AssignmentStore
   readonly commissions: CommissionStore
   readonly workingCopies: WorkingCopyStore
+  readonly leases: LeaseStore
+  readonly setAsideTexts: SetAsideStore
   readonly filings: FilingStore
   readonly photos: PhotoStore
 }
@@ -131,6 +136,10 @@ export type ArticleChange = Partial<
 >
 
 export interface ArticleStore {
+  /** Not locked. */
+  read(id: number): Promise<StoredArticle | null>
+  /** As an earlier revision had it; null where that revision was not kept. */
+  version(id: number, rev: number): Promise<ArticleVersion | null>
   lock(id: number): Promise<StoredArticle | null>
   /** In the order of `ids`; locked in the order of id, so that two acts cannot wait for each other. */
   lockAll(ids: readonly number[]): Promise<readonly StoredArticle[]>

@@ -27,6 +27,7 @@ export const refusalKinds = {
   askAdministrator: [],
   databaseAway: [],
   workingCopyInvalid: ['found'],
+  leaseHeld: ['name'], // detail: { current, yours }
 
   notYourUnit: [],
   articleWithoutHeadline: [],

@@ -98,6 +98,8 @@ export const en: typeof zh = {
     setPressTime: 'set the press time',
     keepWeekdayPlan: 'keep a weekday’s template',
     keepPageLayout: 'keep the page layout',
+    takeOver: 'take over the writing',
+    setAsideText: 'set unsaved text aside',
     assignArticles: 'assign articles',
     askForCopy: 'commission copy',
     answerCommission: 'answer a commission',

@@ -65,6 +65,8 @@ export const refusalEn: typeof refusalZh = {
     'Too many tries to sign in: wait {seconds} seconds. Other people’s tries never lock your account.',
   databaseAway:
     'The database cannot be reached; nothing was stored. Wait a moment and try again, and keep what you wrote on the page.',
+  leaseHeld:
+    '{name} is writing this story, so it was not saved. Your text is still on this page and is kept; save when {name} is done, or take over.',
   workingCopyInvalid:
     'What you typed could not be kept by itself: the server does not know “{found}”. The text is still on this page; copy it, then load the page again.',
   photoInUse:

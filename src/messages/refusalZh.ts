@@ -45,6 +45,8 @@ export const refusalZh = {
   askAdministrator: '这里不发邮件，不能自己找回密码。请找系统管理员重设。',
   tooManyTries: '登录尝试太多，请等{seconds}秒再试。别人的尝试不会锁住您的账号。',
   databaseAway: '数据库暂时连不上，这次操作没有保存。请稍等片刻再试，刚写的内容请先留在页面上。',
+  leaseHeld:
+    '{name}正在改这篇稿件，因此没有保存。您的文字仍在本页，也已自动留底；请等{name}存完再存，或按“接手”。',
   workingCopyInvalid:
     '没有存盘的文字没能自动留底：服务器认不出“{found}”。文字仍在本页，请复制出来，再刷新页面。',
   photoInUse: '这张图片已随稿件《{article}》送审或刊发，不能再换图、改图说。请先退回该稿，或另传一张图片。',

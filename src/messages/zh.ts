@@ -89,6 +89,8 @@ export const zh = {
     setPressTime: '定付印时间',
     keepWeekdayPlan: '存周模板',
     keepPageLayout: '存为版式',
+    takeOver: '接手改稿',
+    setAsideText: '搁置未存的文字',
     assignArticles: '分派稿件',
     askForCopy: '约稿',
     answerCommission: '应约交稿',

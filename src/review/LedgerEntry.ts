@@ -2,7 +2,7 @@
 export interface LedgerEntry {
   readonly act: string // 'submit', 'pass', 'return', 'reject', 'withdraw', 'reopen', 'changeCopy', 'completeProof', 'signOff', 'publish' …
   readonly subject: {
-    readonly kind: 'article' | 'page' | 'issue' | 'user' | 'system'
+    readonly kind: 'article' | 'page' | 'issue' | 'commission' | 'user' | 'system'
     readonly id: number
     readonly label: string
   }

@@ -8,6 +8,8 @@ import type {
   StoredPage,
   Stores,
 } from '../../src/commands/ports'
+import type { Assignment } from '../../src/commands/AssignmentStore'
+import type { StoredCommission } from '../../src/commands/CommissionStore'
 import type { PrintedIssue } from '../../src/commands/Press'
 import type { PrintedStory } from '../../src/commands/PrintedStory'
 import type { Result } from '../../src/commands/Refusal'
@@ -17,6 +19,7 @@ import { pageStyles } from '../../src/layout'
 import { formatArticleNumber } from '../../src/newspaper/article/formatArticleNumber'
 import { hashCopy } from '../../src/newspaper/article/hashCopy'
 import { signingNames } from '../../src/newspaper/article/signingNames'
+import type { Actor } from '../../src/review/Actor'
 import type { LedgerEntry } from '../../src/review/LedgerEntry'
 import type { ProofMark } from '../../src/review/proof/ProofMark'
 import { memoryMarks } from './memoryMarks'
@@ -24,9 +27,17 @@ import type { HeldFiling } from './memoryFilings'
 import { memoryFilings } from './memoryFilings'
 import type { HeldPhoto } from './memoryPhotos'
 import { memoryPhotos } from './memoryPhotos'
+import { memoryAssignments } from './memoryAssignments'
+import { memoryCommissions } from './memoryCommissions'
 import { memoryPress } from './memoryPress'
 import { memorySchedules } from './memorySchedules'
 import { memoryWeekdayPlans } from './memoryWeekdayPlans'
+import type { HeldLease } from './memoryLeases'
+import { memoryLeases } from './memoryLeases'
+import type { SetAsideText } from '../../src/commands/SetAsideStore'
+import type { ArticleVersion } from '../../src/commands/ArticleVersion'
+import { memorySetAside } from './memorySetAside'
+import { versionOf } from './versionOf'
 import type { HeldWorkingCopy } from './memoryWorkingCopies'
 import { memoryWorkingCopies } from './memoryWorkingCopies'
 
@@ -42,12 +53,19 @@ export interface MemoryState {
   numbersGiven: Record<number, number>
   masthead: MastheadData
   layouts: StoredLayout[]
+  assignments: Assignment[]
+  commissions: StoredCommission[]
+  people: Actor[]
   marks: ProofMark[]
   accountsByName: Record<string, number>
   unitsByName: Record<string, number>
   schedules: Schedule[]
   weekdayPlans: WeekdayPlan[]
   workingCopies: HeldWorkingCopy[]
+  leases: HeldLease[]
+  setAsideTexts: SetAsideText[]
+  /** By `<article>:<revision>`. */
+  versions: Record<string, ArticleVersion>
   filings: HeldFiling[]
   photos: HeldPhoto[]
 }
@@ -65,12 +83,18 @@ export function memoryNewsroom(given: Partial<MemoryState> = {}, now = new Date(
     numbersGiven: {},
     masthead: completeMasthead,
     layouts: [],
+    assignments: [],
+    commissions: [],
+    people: [],
     marks: [],
     accountsByName: {},
     unitsByName: {},
     schedules: [],
     weekdayPlans: [],
     workingCopies: [],
+    leases: [],
+    setAsideTexts: [],
+    versions: {},
     filings: [],
     photos: [],
     ...given,
@@ -159,9 +183,13 @@ function storesOver(state: MemoryState, now: Date): Stores {
       },
     },
     record: recordIn(state),
+    assignments: memoryAssignments(state.assignments, state.people),
+    commissions: memoryCommissions(state.commissions),
     schedules: memorySchedules(state.schedules, now),
     weekdayPlans: memoryWeekdayPlans(state.weekdayPlans),
     workingCopies: memoryWorkingCopies(state.workingCopies, now),
+    leases: memoryLeases(state.leases, now),
+    setAsideTexts: memorySetAside(state.setAsideTexts, now),
     filings: memoryFilings(state),
     photos: memoryPhotos(state),
   }
@@ -169,6 +197,8 @@ function storesOver(state: MemoryState, now: Date): Stores {
 
 function articlesIn(state: MemoryState): Stores['articles'] {
   return {
+    read: async (id) => state.articles.find((one) => one.id === id) ?? null,
+    version: async (id, rev) => state.versions[`${id}:${rev}`] ?? null,
     lock: async (id) => state.articles.find((one) => one.id === id) ?? null,
     lockAll: async (ids) => ids.flatMap((id) => state.articles.find((one) => one.id === id) ?? []),
     create: async ({ rubricId: _rubric, ...draft }) =>
@@ -191,6 +221,8 @@ function articlesIn(state: MemoryState): Stores['articles'] {
     save: async (id, { rubricId: _rubric, ...change }) => {
       const before = existing(state.articles, id)
       const copy = change.copy ?? before.copy
+      state.versions[`${id}:${before.rev}`] ??= versionOf(before)
+      state.versions[`${id}:${before.rev + 1}`] = versionOf({ ...before, ...change })
       return put(state.articles, {
         ...before,
         ...change,
