@@ -58,13 +58,25 @@ async function print(room: PressRoom, issue: IssueForPress): Promise<Result<Prin
     ready.push({ page, pictures })
   }
   const wanted = ready.filter(({ page }) => issue.numbers.includes(page.number))
+  const counted = countPages(room, issue.date, wanted.length)
   return withPacker(room, async (pack) => {
     const [pages, pdf] = await Promise.all([
-      Promise.all(wanted.map((one) => pageOf(setup.value, one, pack))),
+      Promise.all(wanted.map((one) => counted(pageOf(setup.value, one, pack)))),
       issuePdf(setup.value, ready),
     ])
     return { ok: true, value: { pages, pdf } }
   })
+}
+
+/** Notes every page that is printed, for those who wait. */
+function countPages(room: PressRoom, date: string, of: number): <T>(page: Promise<T>) => Promise<T> {
+  const { progress } = room.memory
+  progress.set(date, { printed: 0, of })
+  return async (page) => {
+    const made = await page
+    progress.set(date, { printed: (progress.get(date)?.printed ?? 0) + 1, of })
+    return made
+  }
 }
 
 /** Makes pages for the memory alone; what cannot be printed is told when it is to be published. */

@@ -9,8 +9,16 @@ export interface PressMemory {
   readonly pages: KeepMade<PrintedPage>
   /** The same number for the same library: another one may draw the same page otherwise. */
   readonly numberOf: (library: FontLibrary) => number
+  /** How far the printing of an issue is that somebody waits for, by its date. */
+  readonly progress: Map<string, PressProgress>
   /** Does one job after another, so that what is made ahead leaves the machine to those who wait. */
   readonly later: (job: () => Promise<unknown>) => void
+}
+
+/** Pages printed, of how many. */
+export interface PressProgress {
+  readonly printed: number
+  readonly of: number
 }
 
 /** So many pages, some 2 MB each with their pictures: an issue or two. */
@@ -28,6 +36,7 @@ export function createPressMemory(): PressMemory {
       numbers.set(library, number)
       return number
     },
+    progress: new Map(),
     later: (job) => {
       last = last.then(job).catch(() => undefined) // whoever needs what it makes has it made again, and hears why not
     },

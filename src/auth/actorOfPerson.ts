@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm'
+import { createLocalReq } from 'payload'
+import { actorOf } from '../cms/access/actorOf'
+import { inTransaction } from '../cms/inTransaction'
+import { sessionDatabase } from '../cms/database/session'
+import type { Actor } from '../review/Actor'
+import { cms } from '../runtime'
+
+/**
+ * A person with the roles that hold at this moment, for what is done in their name while they are away; null where
+ * the account is gone or disabled.
+ */
+export async function actorOfPerson(personId: number): Promise<Actor | null> {
+  const payload = await cms()
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { id: { equals: personId } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+  })
+  const [user] = docs
+  if (!user || (await isDisabled(personId))) return null
+  return actorOf(await createLocalReq({ user: { ...user, collection: 'users' } }, payload))
+}
+
+async function isDisabled(personId: number): Promise<boolean> {
+  const payload = await cms()
+  const found = await inTransaction(payload, async (id) => {
+    const { rows } = await sessionDatabase(payload, id).execute(
+      sql`select 1 from newsroom.disabled_people where person_id = ${personId}`,
+    )
+    return { ok: true, value: rows.length > 0 }
+  })
+  return !found.ok || found.value
+}
