@@ -6,7 +6,12 @@ import { defineConfig } from 'drizzle-kit'
  */
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./src/published/schema.ts', './src/ledger/schema.ts', './src/newsroom/schema.ts'],
+  schema: [
+    './src/published/schema.ts',
+    './src/ledger/schema.ts',
+    './src/newsroom/schema.ts',
+    './src/newsroom/statisticsSchema.ts',
+  ],
   out: './migrations/published',
   schemaFilter: ['published', 'ledger', 'newsroom'],
 })
