@@ -6,6 +6,7 @@ import type { CopyField } from './CopyField'
 import type { MergedItem } from './merge/mergeSequence'
 import { mergeSequence } from './merge/mergeSequence'
 import { mergeText } from './merge/mergeText'
+import { writtenCaption } from './writtenCaption'
 
 /**
  * Merges two people's versions of one copy.
@@ -48,7 +49,7 @@ export function mergeCopy(
       { base: base.captions, mine: mine.captions, theirs: theirs.captions },
       { keyOf: keyOfCaption, textOf: (caption) => caption.text, mergeOne: mergeCaption },
     ),
-    textOfCaption,
+    writtenCaption,
   )
   return {
     copy: { headlines, dateline, body: body.items, ...byline.line, captions: captions.items },
@@ -88,9 +89,6 @@ function mergeBlock(base: BodyBlock, mine: BodyBlock, theirs: BodyBlock): Merged
   ]
   return { items: [ours, others], conflict: { kept: 'both', base, mine: ours, theirs: others } }
 }
-
-const textOfCaption = ({ text, credit }: Caption) =>
-  credit === null ? text : `${text}（${credit.name} ${credit.role}）`
 
 const keyOfCaption = ({ text, credit }: Caption) => JSON.stringify([text, credit?.name, credit?.role])
 

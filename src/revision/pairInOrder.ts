@@ -1,4 +1,6 @@
-import { mostSimilar, similarity } from './similarity'
+import type { PairCounts } from './pairCountsOf'
+import { pairCountsOf } from './pairCountsOf'
+import { similarity } from './similarity'
 
 const alike = 0.4 // of two versions of one paragraph; unrelated Chinese paragraphs share less than 0.15
 const mostCells = 40_000
@@ -13,7 +15,8 @@ export function pairInOrder(
 ): readonly (readonly [number, number])[] {
   if (before.length === 0 || after.length === 0) return []
   if (before.length * after.length > mostCells) return []
-  const gain = before.map((one) => after.map((other) => gainOf(one, other)))
+  const others = after.map(pairCountsOf)
+  const gain = before.map(pairCountsOf).map((one) => others.map((other) => gainOf(one, other)))
   const best = bestFrom(gain, before.length, after.length)
   const pairs: (readonly [number, number])[] = []
   let row = 0
@@ -31,9 +34,8 @@ export function pairInOrder(
   return pairs
 }
 
-function gainOf(one: string, other: string): number {
-  if (mostSimilar(one, other) < alike) return 0
-  const share = similarity(one, other)
+function gainOf(one: PairCounts, other: PairCounts): number {
+  const share = similarity(one, other, alike)
   return share < alike ? 0 : share
 }
 
