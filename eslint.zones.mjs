@@ -27,7 +27,7 @@ const zones = {
   },
   intake: {
     from: ['newspaper'],
-    packages: ['mammoth', 'node:*'],
+    packages: ['mammoth', 'exifreader', 'node:*'],
     hint: 'intake/ only reads copy: creating articles belongs to commands/.',
   },
   proofreading: { from: ['newspaper'], packages: [], hint: 'proofreading/ is pure checks on copy.' },

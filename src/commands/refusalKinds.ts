@@ -16,7 +16,7 @@ export const refusalKinds = {
   weakPassword: ['shortest', 'longest'],
   photoInUse: ['article'],
   photoTooLarge: ['found', 'most'],
-  photoNotTaken: ['found'],
+  photoNotTaken: ['fileKind'],
   photoTooManyPixels: ['found', 'most'],
   photoUnreadable: [],
   photoWithoutWords: ['place'],

@@ -115,6 +115,18 @@ export const en: typeof zh = {
     saturday: 'Saturday',
     sunday: 'Sunday',
   },
+  fileKind: {
+    jpeg: 'a JPEG',
+    png: 'a PNG',
+    webp: 'a WebP picture',
+    heic: 'a HEIC picture',
+    avif: 'an AVIF picture',
+    gif: 'a GIF',
+    tiff: 'a TIFF',
+    svg: 'an SVG drawing, which can carry scripts',
+    html: 'a web page, which can carry scripts',
+    other: 'a file of an unknown kind',
+  },
   pageItem: {
     pageFlag: 'the page flag',
     coOrganizers: 'the strip of co-organizers',

@@ -74,7 +74,7 @@ export const refusalEn: typeof refusalZh = {
   photoTooLarge:
     'This file has {found} MB and was not taken: a photo has {most} MB at the most. Choose a smaller size on the phone, or compress it.',
   photoNotTaken:
-    'This file is really {found}, not a picture that is taken here. Send a JPEG, PNG or WebP; on an iPhone set the camera to “Most Compatible”.',
+    'This file is really {fileKind}, not a picture that is taken here. Send a JPEG, PNG or WebP; on an iPhone set the camera to “Most Compatible”.',
   photoTooManyPixels:
     'This photo has {found} megapixels and was not taken: {most} at the most. Make it smaller and send it again.',
   photoUnreadable:

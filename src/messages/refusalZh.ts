@@ -52,7 +52,7 @@ export const refusalZh = {
   photoInUse: '这张图片已随稿件《{article}》送审或刊发，不能再换图、改图说。请先退回该稿，或另传一张图片。',
   photoTooLarge: '这个文件有{found}兆，没有收：图片最多{most}兆。请在手机上选小一点的尺寸，或压缩后再传。',
   photoNotTaken:
-    '这个文件其实是{found}，不是能收的图片，没有收。请传 JPEG、PNG 或 WebP 图片；苹果手机请把相机格式设为“兼容性最佳”。',
+    '这个文件其实是{fileKind}，不是能收的图片，没有收。请传 JPEG、PNG 或 WebP 图片；苹果手机请把相机格式设为“兼容性最佳”。',
   photoTooManyPixels: '这张图片有{found}百万像素，没有收：最多{most}百万。请缩小后再传。',
   photoUnreadable: '这张图片打不开，可能没有传完整或已经损坏，没有收。请重新选一次，或换一张。',
   photoWithoutWords: '第{place}张图片还没有写图说或摄影署名，稿件没有送出。请补上再送。',

@@ -8,6 +8,7 @@ const sections: Readonly<Record<string, readonly string[]>> = {
   subject: ['subject'],
   weekday: ['weekday'],
   sign: ['proofSign'],
+  fileKind: ['fileKind'],
   items: ['checklist', 'mastheadItem', 'pageItem'],
 }
 

@@ -106,6 +106,18 @@ export const zh = {
     saturday: '周六',
     sunday: '周日',
   },
+  fileKind: {
+    jpeg: 'JPEG 图片',
+    png: 'PNG 图片',
+    webp: 'WebP 图片',
+    heic: 'HEIC 图片',
+    avif: 'AVIF 图片',
+    gif: 'GIF 动图',
+    tiff: 'TIFF 图片',
+    svg: 'SVG 图形（里面可以带脚本）',
+    html: '网页（里面可以带脚本）',
+    other: '认不出的文件',
+  },
   pageItem: {
     pageFlag: '版头',
     coOrganizers: '协办单位栏',

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import path from 'node:path'
 import { env } from '../../env'
+import { photoLimits } from '../../newspaper/photo/photoLimits'
 import { accessFor } from '../access/accessFor'
 import { label } from '../fields/label'
 import { readOnlyField } from '../fields/readOnlyField'
 import { freezePhotoInUse } from '../hooks/freezePhotoInUse'
 import { keepPhotoPrivate } from '../hooks/keepPhotoPrivate'
+import { takePhotoFile } from '../hooks/takePhotoFile'
 
 /**
  * 图片: pictures with caption and credit. Re-encoded on arrival, which drops EXIF and with it the place of a source.
@@ -18,7 +20,7 @@ export const Photos: CollectionConfig = {
   admin: { useAsTitle: 'caption', group: label('采编', 'Newsroom') },
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [keepPhotoPrivate.renameAtRandom],
+    beforeOperation: [takePhotoFile, keepPhotoPrivate.renameAtRandom],
     beforeChange: [freezePhotoInUse, keepPhotoPrivate.nameUploader],
   },
   upload: {
@@ -26,7 +28,7 @@ export const Photos: CollectionConfig = {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'], // no SVG, HTML, AVIF or HEIC: facts on libheif and scripts
     pasteURL: false,
     formatOptions: { format: 'jpeg', options: { quality: 92 } },
-    constructorOptions: { limitInputPixels: 120_000_000 },
+    constructorOptions: { limitInputPixels: photoLimits.pixels },
     withMetadata: false,
     crop: false,
     focalPoint: false,

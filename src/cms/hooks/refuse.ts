@@ -12,6 +12,10 @@ const statuses: Readonly<Record<string, number>> = {
   pressFontUnreadable: 400,
   pageStyleInvalid: 400,
   pageStyleIdKept: 400,
+  photoTooLarge: 413,
+  photoNotTaken: 400,
+  photoTooManyPixels: 400,
+  photoUnreadable: 400,
   tooManyTries: 429,
 }
 
