@@ -67,11 +67,12 @@ function weighLines(
     stories.reduce((total, story) => total + count(story), 0)
   const isFilled =
     sum(({ lines, capacity }) => Math.min(lines, capacity)) >= sum(({ capacity }) => capacity) * leastFill
-  const single = stories.filter(({ loose, alone }) => loose > 0 || alone > 0)
+  const single = stories.filter(({ loose, alone, orphans }) => loose > 0 || alone > 0 || orphans > 0)
   const stretched = mostStretched(stories)
   const broken = [
     sum(({ loose }) => loose) > 0,
     sum(({ alone }) => alone) > 0,
+    sum(({ orphans }) => orphans) > 0,
     stretched.length > 0,
     !isFilled,
   ]

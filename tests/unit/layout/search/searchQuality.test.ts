@@ -27,6 +27,13 @@ describe('the search for a page', () => {
     }
   }, 60_000)
 
+  it('seeks another page where a column would begin with the last line of a paragraph (孤行)', () => {
+    for (const seed of [7, 16, 45, 53]) {
+      const { checks } = layoutPage(randomPlan(seed, 'tabloid-6x11'))
+      expect(checks.filter(({ ok }) => !ok)).toEqual([])
+    }
+  }, 60_000)
+
   it('oversets nothing where a page with longer legs, in another order, holds all copy', () => {
     const plan = randomPlan(2009, 'tabloid-6x11')
     const items = plan.items.map((item) =>
