@@ -5,6 +5,7 @@ import { formatArticleNumber } from '../../newspaper/article/formatArticleNumber
 import { hashCopy } from '../../newspaper/article/hashCopy'
 import { sessionDatabase } from '../database/session'
 import { copyColumns } from './articleCopy'
+import { articleVersion } from './articleVersion'
 import type { CmsTransaction } from './CmsTransaction'
 import { inside } from './CmsTransaction'
 import { findSignatures } from './findSignatures'
@@ -13,6 +14,8 @@ import { readArticles } from './readArticles'
 /** Articles of the working copy, inside one transaction. */
 export function articleStore(tx: CmsTransaction): ArticleStore {
   return {
+    read: async (id) => (await readArticles(tx, [id]))[0] ?? null,
+    version: (id, rev) => articleVersion(tx, id, rev),
     lock: async (id) => (await lockAll(tx, [id]))[0] ?? null,
     lockAll: (ids) => lockAll(tx, ids),
     create: (draft) => create(tx, draft),
