@@ -349,3 +349,33 @@ export const signInTries = newsroomSchema.table(
   { key: text().primaryKey(), tries: real().notNull(), at: madeAt() },
   (row) => [index('sign_in_tries_at').on(row.at)],
 )
+
+/**
+ * 待办: what the inbox and the pool count and search, a few bytes an article, kept by triggers on the articles whatever door
+ * a change came by. `words` is what is searched, in lower case; its index is of single characters and of pairs.
+ */
+export const inboxStories = newsroomSchema.table(
+  'inbox_stories',
+  {
+    articleId: integer('article_id').primaryKey(),
+    state: text().notNull(),
+    waitingSince: moment('waiting_since').notNull(),
+    assignedToId: integer('assigned_to_id'),
+    dueAt: moment('due_at'),
+    rubricId: integer('rubric_id'),
+    coOrganizerId: integer('co_organizer_id'),
+    isReturned: boolean('is_returned').notNull(),
+    characters: integer().notNull(),
+    words: text().notNull(),
+  },
+  (row) => [
+    index('inbox_stories_state').on(row.state, row.waitingSince, row.articleId),
+    index('inbox_stories_assigned')
+      .on(row.assignedToId, row.state)
+      .where(sql`${row.assignedToId} is not null`),
+    index('inbox_stories_due')
+      .on(row.dueAt)
+      .where(sql`${row.dueAt} is not null`),
+    index('inbox_stories_unit').on(row.coOrganizerId, row.state),
+  ],
+)
