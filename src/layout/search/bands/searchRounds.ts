@@ -149,6 +149,7 @@ function searchUntilGood(
     if (found[0]?.broken === 0 || (isMany && found.length > 0)) return found
     if (round.isLastResort === true && (found[0]?.cost ?? Infinity) < least + args.style.weights.overset)
       continue
+    if (round.isLastResort === true) left = pieces // bad lines are better than copy without a place
     if (round.departs === 'pinwheel') {
       open = null
       for (let repeat = 0; repeat <= mostPinwheelRepeats; repeat++) {
