@@ -1,8 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { createLocalReq } from 'payload'
 import { actorOf } from '../cms/access/actorOf'
-import { inTransaction } from '../cms/inTransaction'
-import { sessionDatabase } from '../cms/database/session'
+import { isDisabled } from '../cms/queries/isDisabled'
 import type { Actor } from '../review/Actor'
 import { cms } from '../runtime'
 
@@ -21,17 +19,6 @@ export async function actorOfPerson(personId: number): Promise<Actor | null> {
     overrideAccess: true,
   })
   const [user] = docs
-  if (!user || (await isDisabled(personId))) return null
+  if (!user || (await isDisabled(payload, personId))) return null
   return actorOf(await createLocalReq({ user: { ...user, collection: 'users' } }, payload))
-}
-
-async function isDisabled(personId: number): Promise<boolean> {
-  const payload = await cms()
-  const found = await inTransaction(payload, async (id) => {
-    const { rows } = await sessionDatabase(payload, id).execute(
-      sql`select 1 from newsroom.disabled_people where person_id = ${personId}`,
-    )
-    return { ok: true, value: rows.length > 0 }
-  })
-  return !found.ok || found.value
 }

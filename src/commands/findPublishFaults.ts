@@ -7,7 +7,7 @@ import type { PublishFault } from './publishFaults'
 
 /** Everything that stands against publishing an issue, from the paper to the pages to the stories; empty where nothing does. */
 export async function findPublishFaults(
-  stores: Stores,
+  stores: Pick<Stores, 'record' | 'now'>,
   question: { readonly issue: IssueToPublish; readonly actor: Actor },
 ): Promise<readonly PublishFault[]> {
   const { issue, actor } = question
