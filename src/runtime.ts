@@ -8,6 +8,9 @@ import { sessionDatabase } from './cms/database/session'
 import { assignmentStore } from './cms/stores/assignmentStore'
 import { inTransaction } from './cms/inTransaction'
 import { articleForDesk } from './cms/queries/articleForDesk'
+import { boardForDesk } from './cms/queries/boardForDesk'
+import { boardStamp as stampOfBoard } from './cms/queries/boardStamp'
+import { planningForDesk } from './cms/queries/planningForDesk'
 import { issueForDesk } from './cms/queries/issueForDesk'
 import { issuesForDesk } from './cms/queries/issuesForDesk'
 import { openPages } from './cms/queries/openPages'
@@ -30,6 +33,7 @@ import type { Result } from './commands/Refusal'
 import type { Actor } from './review/Actor'
 import { append } from './ledger/append'
 import { markStore } from './newsroom/markStore'
+import { remarkStore } from './newsroom/remarkStore'
 import { filingStore } from './newsroom/filingStore'
 import { photoStore } from './cms/stores/photoStore'
 import type { PhotoKept } from './cms/photos/keepPhoto'
@@ -110,6 +114,7 @@ export async function storesIn(payload: Payload, id: string | number, act: ActCo
     assignments: assignmentStore(db),
     commissions: commissionStore(db),
     marks: markStore(db),
+    remarks: remarkStore(db),
     workingCopies: workingCopyStore(db),
     leases: leaseStore(db),
     setAsideTexts: setAsideStore(db),
@@ -126,6 +131,9 @@ export async function deskReads(actor: Actor) {
     article: (id: number) => articleForDesk(payload, actor, id),
     issues: (before: number | null) => issuesForDesk(payload, actor, before),
     issue: (id: number) => issueForDesk(payload, actor, id),
+    board: (id: number) => boardForDesk(payload, actor, id),
+    boardStamp: (id: number) => stampOfBoard(payload, actor, id),
+    planning: () => planningForDesk(payload),
     page: (id: number) => pageForDesk(payload, actor, id),
     makeup: (pageId: number) => makeupForDesk(payload, actor, pageId),
     placed: (pageId: number) => placedForDesk(payload, actor, pageId),
@@ -149,6 +157,8 @@ export async function makeupPulse(actor: Actor, pageId: number): Promise<MakeupP
 
 export type { DeskArticle } from './cms/queries/articleForDesk'
 export type { DeskMakeup, DeskPhoto, MakeupPulse, MakeupStory } from './cms/queries/DeskMakeup'
+export type { BoardPage, BoardStory, DeskBoard } from './cms/queries/DeskBoard'
+export type { DeskPlanning } from './cms/queries/planningForDesk'
 export type { DeskIssue } from './cms/queries/issueForDesk'
 export type { DeskPage } from './cms/queries/pageForDesk'
 export type { HistoryRow } from './cms/queries/readHistory'

@@ -22,6 +22,7 @@ import type { PhotoStore } from './PhotoStore'
 import type { Press, PrintedIssue } from './Press'
 import type { PrintedStory } from './PrintedStory'
 import type { Result } from './Refusal'
+import type { RemarkStore } from './RemarkStore'
 import type { ScheduleStore } from './ScheduleStore'
 import type { StoryRevision } from './StoryRevision'
 import type { WeekdayPlanStore } from './WeekdayPlanStore'
@@ -60,6 +61,7 @@ export interface Stores {
   readonly styles: { read(id: string): Promise<PageStyle | null> }
   readonly layouts: LayoutStore
   readonly marks: MarkStore
+  readonly remarks: RemarkStore
   readonly ledger: { append(entry: LedgerEntry): Promise<void> }
   readonly record: RecordStore
   readonly schedules: ScheduleStore

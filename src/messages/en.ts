@@ -77,6 +77,9 @@ export const en: typeof zh = {
     return: 'return',
     reject: 'reject',
     reopen: 'reopen the story',
+    addRemark: 'remark on the story',
+    answerRemark: 'answer a remark',
+    settleRemark: 'settle a remark',
     publish: 'publish the story',
     correct: 'correct',
     retract: 'retract',
@@ -136,6 +139,7 @@ export const en: typeof zh = {
   subject: {
     commission: 'commission',
     mark: 'proof mark',
+    remark: 'remark',
     article: 'story',
     page: 'page',
     issue: 'issue',

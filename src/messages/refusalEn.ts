@@ -25,6 +25,13 @@ export const refusalEn: typeof refusalZh = {
   noticeMissing: 'A correction or a retraction carries a public notice. Write what was wrong.',
   notFinallyReviewed:
     'The copy as it is now has not passed all three reviews, so it cannot be published. Finish the reviews first.',
+  notYourRemark:
+    'Somebody else wrote this remark, so you cannot settle it. Its writer or a reviewing editor can; you may answer it.',
+  remarkWithoutWords: 'The remark has no words, so it was not kept. Write what you want to say.',
+  remarkPassageGone:
+    'The passage is not in the story any more, which may have changed just now, so the remark was not kept. Reload and select it again.',
+  remarkSettledAlready:
+    '{name} has settled this remark already, so nothing was added. Write a new remark if there is more to say.',
   pageOutOfTurn: 'The page is now “{state}”, so this is not possible ({act}). Reload and go on from there.',
   pageChanged:
     'Page {page} has changed since you saw it, so nothing was recorded. Look at the new page, then go on.',

@@ -68,6 +68,9 @@ export const zh = {
     return: '退回',
     reject: '退稿',
     reopen: '重新打开稿件',
+    addRemark: '批注',
+    answerRemark: '答复批注',
+    settleRemark: '了结批注',
     publish: '出版稿件',
     correct: '更正',
     retract: '撤稿',
@@ -127,6 +130,7 @@ export const zh = {
   subject: {
     commission: '约稿',
     mark: '校对符号',
+    remark: '批注',
     article: '稿件',
     page: '版面',
     issue: '报纸期次',

@@ -14,6 +14,15 @@ export interface Grant {
   readonly in?: readonly ArticleState[]
 }
 
+const remarkers = [
+  { role: 'responsibleEditor', of: 'any' },
+  { role: 'deskChief', of: 'any' },
+  { role: 'dutyChiefEditor', of: 'any' },
+  { role: 'proofreader', of: 'any' },
+  { role: 'reporter', of: 'own' },
+  { role: 'correspondent', of: 'own' },
+] as const
+
 const reviewers = [
   { role: 'responsibleEditor', of: 'others', in: ['awaitingFirstReview'] },
   { role: 'deskChief', of: 'others', in: ['awaitingSecondReview'] },
@@ -65,6 +74,16 @@ export const policy = {
   pass: reviewers,
   return: reviewers,
   reject: reviewers,
+  addRemark: remarkers,
+  answerRemark: remarkers,
+  settleRemark: [
+    { role: 'responsibleEditor', of: 'any' },
+    { role: 'deskChief', of: 'any' },
+    { role: 'dutyChiefEditor', of: 'any' },
+    { role: 'proofreader', of: 'own' }, // a remark of one's own: review/remark/remarkGrant
+    { role: 'reporter', of: 'own' },
+    { role: 'correspondent', of: 'own' },
+  ],
   reopen: [{ role: 'dutyChiefEditor', of: 'any' }],
   publish: [{ role: 'dutyChiefEditor', of: 'any' }],
   correct: [{ role: 'dutyChiefEditor', of: 'any' }],

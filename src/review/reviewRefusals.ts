@@ -15,6 +15,10 @@ export const reviewRefusals = {
   reasonMissing: ['act'],
   noticeMissing: [],
   notFinallyReviewed: [],
+  notYourRemark: [],
+  remarkWithoutWords: [],
+  remarkPassageGone: [],
+  remarkSettledAlready: ['name'],
 
   pageOutOfTurn: ['act', 'state'],
   pageChanged: ['page'],

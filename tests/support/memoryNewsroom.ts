@@ -13,6 +13,7 @@ import type { StoredCommission } from '../../src/commands/CommissionStore'
 import type { PrintedIssue } from '../../src/commands/Press'
 import type { PrintedStory } from '../../src/commands/PrintedStory'
 import type { Result } from '../../src/commands/Refusal'
+import type { StoredRemark } from '../../src/commands/RemarkStore'
 import type { Schedule } from '../../src/commands/ScheduleStore'
 import type { WeekdayPlan } from '../../src/commands/WeekdayPlanStore'
 import { pageStyles } from '../../src/layout'
@@ -30,6 +31,7 @@ import { memoryPhotos } from './memoryPhotos'
 import { memoryAssignments } from './memoryAssignments'
 import { memoryCommissions } from './memoryCommissions'
 import { memoryPress } from './memoryPress'
+import { memoryRemarks } from './memoryRemarks'
 import { memorySchedules } from './memorySchedules'
 import { memoryWeekdayPlans } from './memoryWeekdayPlans'
 import type { HeldLease } from './memoryLeases'
@@ -57,6 +59,7 @@ export interface MemoryState {
   commissions: StoredCommission[]
   people: Actor[]
   marks: ProofMark[]
+  remarks: StoredRemark[]
   accountsByName: Record<string, number>
   unitsByName: Record<string, number>
   schedules: Schedule[]
@@ -87,6 +90,7 @@ export function memoryNewsroom(given: Partial<MemoryState> = {}, now = new Date(
     commissions: [],
     people: [],
     marks: [],
+    remarks: [],
     accountsByName: {},
     unitsByName: {},
     schedules: [],
@@ -177,6 +181,7 @@ function storesOver(state: MemoryState, now: Date): Stores {
     styles: { read: async (id) => pageStyles.get(id) ?? null },
     layouts: layoutsIn(state),
     marks: memoryMarks(state.marks, now),
+    remarks: memoryRemarks(state.remarks, now),
     ledger: {
       append: async (entry) => {
         state.ledger.push(entry)
