@@ -23,13 +23,18 @@ import { placedForDesk } from './cms/queries/placedForDesk'
 import { printerProfile } from './cms/queries/printerProfile'
 import { pageForDesk } from './cms/queries/pageForDesk'
 import { registersForDesk } from './cms/queries/registersForDesk'
+import { statisticsForDesk } from './cms/queries/statisticsForDesk'
 import { storyPool } from './cms/queries/storyPool'
+import { unitForDesk } from './cms/queries/unitForDesk'
+import { unitPeriod } from './cms/queries/unitPeriod'
+import { useCertificate } from './cms/queries/useCertificate'
 import { waitingFor } from './cms/queries/waitingFor'
 import { env } from './env'
 import type { MakeupPulse } from './cms/queries/DeskMakeup'
 import type { ActContext, Newsroom, Stores } from './commands/ports'
 import type { Press } from './commands/Press'
 import type { Result } from './commands/Refusal'
+import type { Period } from './newspaper/period/Period'
 import type { Actor } from './review/Actor'
 import { append } from './ledger/append'
 import { markStore } from './newsroom/markStore'
@@ -40,6 +45,7 @@ import type { PhotoKept } from './cms/photos/keepPhoto'
 import { keepPhoto } from './cms/photos/keepPhoto'
 import { leaseStore } from './newsroom/leaseStore'
 import { setAsideStore } from './newsroom/setAsideStore'
+import { peopleStore } from './newsroom/signIn/peopleStore'
 import { workingCopyStore } from './newsroom/workingCopyStore'
 import { commissionStore } from './newsroom/commissionStore'
 import { scheduleStore } from './newsroom/scheduleStore'
@@ -109,6 +115,7 @@ export async function storesIn(payload: Payload, id: string | number, act: ActCo
     ...cmsStores({ payload, id }),
     ledger: { append: (entry) => append(db, entry, act) },
     record: recordStore(db),
+    people: peopleStore(db),
     schedules: scheduleStore(db),
     weekdayPlans: weekdayPlanStore(db),
     assignments: assignmentStore(db),
@@ -142,6 +149,10 @@ export async function deskReads(actor: Actor) {
     pool: (search: string) => storyPool(payload, actor, search),
     openPages: () => openPages(payload, actor),
     registers: () => registersForDesk(payload),
+    statistics: (period: Period) => statisticsForDesk(payload, actor, period),
+    unit: (query: Parameters<typeof unitForDesk>[2]) => unitForDesk(payload, actor, query),
+    unitPeriod: (query: Parameters<typeof unitPeriod>[2]) => unitPeriod(payload, actor, query),
+    useCertificate: (articleId: number) => useCertificate(payload, actor, articleId),
   }
 }
 
@@ -166,4 +177,10 @@ export type { IssueRow } from './cms/queries/issuesForDesk'
 export type { Named, Registers } from './cms/queries/registersForDesk'
 export type { OpenPage } from './cms/queries/openPages'
 export type { Some, StoryRow } from './cms/queries/StoryRow'
+export type { Statistics, StatisticsUnit } from './cms/queries/statisticsForDesk'
+export type { PlaceInPrint, UnitFiling } from './cms/queries/unitFilings'
+export type { UnitPortal } from './cms/queries/unitForDesk'
+export type { UnitPeriod } from './cms/queries/unitPeriod'
+export type { UnitPerson } from './cms/queries/unitPeople'
+export type { UseCertificate } from './cms/queries/useCertificate'
 export type { Waiting, WaitingIssue, WaitingPage } from './cms/queries/waitingFor'
