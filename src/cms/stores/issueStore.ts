@@ -5,7 +5,9 @@ import type { CmsTransaction } from './CmsTransaction'
 import { inside } from './CmsTransaction'
 
 /** Issues of the working copy, inside one transaction. */
-export function issueStore(tx: CmsTransaction): IssueStore {
+export function issueStore(
+  tx: CmsTransaction,
+): IssueStore & { find(id: number): Promise<StoredIssue | null> } {
   const db = sessionDatabase(tx.payload, tx.id)
   const where = async (condition: ReturnType<typeof sql>, lock: ReturnType<typeof sql>) => {
     const { rows } = await db.execute<IssueRow>(
@@ -14,6 +16,7 @@ export function issueStore(tx: CmsTransaction): IssueStore {
     return rows[0] ? toStoredIssue(rows[0]) : null
   }
   return {
+    find: (id) => where(sql`id = ${id}`, sql``),
     lock: (id) => where(sql`id = ${id}`, sql`for update`),
     findByDate: (date) => where(sql`date = ${date}`, sql``),
     lockLastNumbers: async () => {

@@ -3,7 +3,7 @@ import type { StoredArticle, StoredPage } from '../ports'
 import type { IssueForPreflight } from './IssueForPreflight'
 import { likeness } from './likeness'
 import type { PreflightFault } from './PreflightFault'
-import { preflightFault } from './preflightFault'
+import { makeFault } from './makeFault'
 
 const alike = 0.7
 
@@ -29,16 +29,13 @@ export function likeFaults({ pages, recent }: IssueForPreflight): readonly Prefl
 function pairFaults(one: Printed, before: Printed): readonly PreflightFault[] {
   if (one.story.id === before.story.id) return [] // there twice under one number: publishing refuses it (storyTwice)
   const params = { ...placeOf(one), other: headlineOf(before), otherPage: before.page.number }
-  if (one.story.copy.body.length > 0 && one.body === before.body)
-    return [preflightFault('storyRepeated', params)]
-  return likeness(headlineOf(one), headlineOf(before)) >= alike
-    ? [preflightFault('headlinesAlike', params)]
-    : []
+  if (one.story.copy.body.length > 0 && one.body === before.body) return [makeFault('storyRepeated', params)]
+  return likeness(headlineOf(one), headlineOf(before)) >= alike ? [makeFault('headlinesAlike', params)] : []
 }
 
 function usedBefore(one: Printed, recent: IssueForPreflight['recent']): readonly PreflightFault[] {
   const found = recent.find(({ headline }) => likeness(headline, headlineOf(one)) === 1)
-  return found ? [preflightFault('headlineUsedBefore', { ...placeOf(one), date: found.date })] : []
+  return found ? [makeFault('headlineUsedBefore', { ...placeOf(one), date: found.date })] : []
 }
 
 const headlineOf = ({ story }: Printed) => story.copy.headlines.headline

@@ -1,15 +1,13 @@
 import type { IssueForPreflight } from './IssueForPreflight'
 import type { PreflightFault } from './PreflightFault'
-import { preflightFault } from './preflightFault'
+import { makeFault } from './makeFault'
 
 /** Gaps and repeats: of the pages that go to print (版序), of 期号 and 总期号 after the issue before. */
 export function numberingFaults({ issue, pages, previous }: IssueForPreflight): readonly PreflightFault[] {
   const printed = pages.filter(({ page }) => page.leftOut === null)
   const pageGaps = printed.flatMap(({ page: { id, number } }, place) => {
     const expected = (printed[place - 1]?.page.number ?? 0) + 1
-    return number === expected
-      ? []
-      : [preflightFault('pageNumberGap', { pageId: id, page: number, expected })]
+    return number === expected ? [] : [makeFault('pageNumberGap', { pageId: id, page: number, expected })]
   })
   return [...pageGaps, ...issueGaps(issue, previous)]
 }
@@ -26,5 +24,5 @@ function issueGaps(
   ] as const
   return rows
     .filter(({ found, expected }) => found !== expected)
-    .map(({ kind, found, expected }) => preflightFault(kind, { found, expected }))
+    .map(({ kind, found, expected }) => makeFault(kind, { found, expected }))
 }

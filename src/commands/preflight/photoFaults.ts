@@ -1,7 +1,7 @@
 import type { StoredPhoto } from '../ports'
 import type { PageForPreflight } from './IssueForPreflight'
 import type { PreflightFault } from './PreflightFault'
-import { preflightFault } from './preflightFault'
+import { makeFault } from './makeFault'
 
 const isEmpty = (text: string | null) => text === null || text.trim() === ''
 const rules = [
@@ -18,7 +18,7 @@ export function photoFaults({ page, stories }: PageForPreflight): readonly Prefl
         rules
           .filter(({ isBroken }) => isBroken(photo))
           .map(({ kind }) =>
-            preflightFault(kind, {
+            makeFault(kind, {
               pageId: page.id,
               articleId: story.id,
               page: page.number,

@@ -2,7 +2,7 @@ import type { PlacedPage } from '../../layout/placed/PlacedPage'
 import { articleOfBox } from '../../makeup/itemIds'
 import type { PageForPreflight } from './IssueForPreflight'
 import type { PreflightFault } from './PreflightFault'
-import { preflightFault } from './preflightFault'
+import { makeFault } from './makeFault'
 
 const mark = '广告'
 
@@ -18,8 +18,8 @@ export function placedFaults({ page, stories }: PageForPreflight): readonly Pref
       const articleId = articleOfBox(id)
       const story = articleId === null ? undefined : headlineOf(articleId)
       if (capacity === 0 || story === undefined)
-        return preflightFault('itemWithoutRoom', { ...at, articleId, item: story ?? id })
-      return preflightFault('storyOverset', {
+        return makeFault('itemWithoutRoom', { ...at, articleId, item: story ?? id })
+      return makeFault('storyOverset', {
         ...at,
         articleId,
         story,
@@ -29,9 +29,7 @@ export function placedFaults({ page, stories }: PageForPreflight): readonly Pref
     })
   return [
     ...overset,
-    ...unmarked(placed).map((advertisement) =>
-      preflightFault('advertisementUnmarked', { ...at, advertisement }),
-    ),
+    ...unmarked(placed).map((advertisement) => makeFault('advertisementUnmarked', { ...at, advertisement })),
   ]
 }
 

@@ -3,7 +3,7 @@ import type { PreflightKind } from './preflightKinds'
 import { preflightKinds } from './preflightKinds'
 
 /** A fault of a kind, as grave and mended where the table says. */
-export function preflightFault(
+export function makeFault(
   kind: PreflightKind,
   {
     pageId = null,
