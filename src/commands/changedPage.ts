@@ -1,15 +1,18 @@
+import { createLayoutMemory, layoutPage, type PageStyle, type PlacedPage, readPlan } from '../layout'
+import type { MakeupPage } from '../makeup/MakeupPage'
 import type { PageMakeup } from '../makeup/PageMakeup'
-import { startFrom } from '../makeup/startFrom'
+import { startOf } from '../makeup/startOf'
+import { toPagePlan } from '../makeup/toPagePlan'
 import type { OpenedPage } from './actOnPage'
-import type { LayingOut } from './layOutPage'
 import { layOutPage } from './layOutPage'
-import type { PageChange, StoredArticle, StoredPage, Stores } from './ports'
-import { rankedStory } from './rankedStory'
+import type { PageChange, StoredArticle, StoredIssue, StoredPage, Stores } from './ports'
+import { toMakeupPage } from './toMakeupPage'
 
 /**
  * A change of what is on a page, with the page laid out anew.
  *
- * - A page that gets its first stories starts from its page layout, where it has one and nothing is left over that way.
+ * - A page that gets its first stories starts from its page layout, where it has one: from as much of it as leaves neither
+ *   gaps nor copy over (startOf).
  * - Where the order of its stories is another, the arrangement that was chosen is let go of.
  * - A page that cannot be laid out as it is keeps its change and has no placed page; it does not go to proof.
  */
@@ -23,30 +26,47 @@ export async function changedPage(
   const stories = [...articles, ...added, ...created]
   const layOut = (makeup: PageMakeup) =>
     layOutPage(stores, { issue, page: { ...page, ...changed, makeup }, articles: stories })
-  const started = await startedFrom(stores, page, articleIds, stories)
+  const started = await startedFrom(
+    stores,
+    { issue, page: { ...page, ...changed, articleIds }, stories },
+    page,
+  )
   const isSameOrder = articleIds.join() === page.articleIds.join()
-  const kept = started === null ? page.makeup : { ...started, locks: {} }
-  const usual = isSameOrder ? kept : { ...kept, arrangement: null }
-  const first = started === null ? null : await layOut(started)
-  const laying = first !== null && isWhole(first) ? first : await layOut(usual)
+  const usual = isSameOrder ? page.makeup : { ...page.makeup, arrangement: null }
+  const laying = await layOut(started ?? usual)
   return { ...changed, ...(laying.ok ? laying.laidOut : { makeup: usual, ...notLaidOut }) }
 }
 
-/** The makeup that a page starts with which gets its first stories; null where it has some, or no layout. */
-async function startedFrom(
-  stores: Stores,
-  { articleIds: before, layoutId }: StoredPage,
-  articleIds: readonly number[],
-  stories: readonly StoredArticle[],
-): Promise<PageMakeup | null> {
-  if (before.length > 0 || articleIds.length === 0 || layoutId === null) return null
-  const kept = await stores.layouts.read(layoutId)
-  if (!kept) return null
-  const ranked = articleIds.flatMap((id) => stories.find((story) => story.id === id) ?? [])
-  return startFrom(kept.layout, ranked.map(rankedStory))
+interface FirstStories {
+  readonly issue: StoredIssue
+  readonly page: StoredPage
+  readonly stories: readonly StoredArticle[]
 }
 
-const isWhole = (laying: LayingOut): boolean =>
-  laying.ok && (laying.laidOut.placed?.fit ?? []).every(({ state }) => state !== 'overset')
+/** The makeup that a page starts with which gets its first stories; null where it had some before, or has no layout. */
+async function startedFrom(
+  stores: Stores,
+  { issue, page, stories }: FirstStories,
+  before: StoredPage,
+): Promise<PageMakeup | null> {
+  if (before.articleIds.length > 0 || page.articleIds.length === 0 || before.layoutId === null) return null
+  const kept = await stores.layouts.read(before.layoutId)
+  const style = kept && (await stores.styles.read(kept.layout.style))
+  if (!kept || !style) return null
+  const masthead = await stores.masthead.read()
+  const pageCount = page.number === 1 ? await stores.pages.countOfIssue(issue.id) : 1
+  const whole = toMakeupPage({ issue, page, articles: stories, masthead, pageCount })
+  return startOf(whole, { layout: kept.layout, lay: layerFor(style) })
+}
+
+/** Sets a page in one style, and remembers its lines from one try to the next. */
+function layerFor(style: PageStyle) {
+  const memory = createLayoutMemory()
+  const styles = new Map([[style.id, style]])
+  return (page: MakeupPage): PlacedPage | null => {
+    const read = readPlan(toPagePlan(page), styles)
+    return read.ok ? layoutPage(read.plan, memory, styles) : null
+  }
+}
 
 const notLaidOut = { placed: null, placedHash: null, placedBy: null }
