@@ -1,11 +1,15 @@
+import { deskAccountEn } from './deskAccountEn'
 import { deskArticleEn } from './deskArticleEn'
+import { deskBoardEn } from './deskBoardEn'
 import { deskPageEn } from './deskPageEn'
 import { deskTakeInEn } from './deskTakeInEn'
 import type { deskZh } from './deskZh'
+import { deskProofEn } from './deskProofEn'
 import { makeupEn } from './makeupEn'
 
 /** The words of the desk and of signing in, in English. */
 export const deskEn: typeof deskZh = {
+  ...deskAccountEn,
   name: 'The desk',
   skip: 'Skip to the main part',
   navigation: 'The desk',
@@ -42,6 +46,8 @@ export const deskEn: typeof deskZh = {
     tooManyTries: 'Too many tries. Try again in {seconds} seconds. Your account is not locked.',
     otherOrigin:
       'This sign-in did not come from our own page, so it was not done. Open the sign-in page again.',
+    personDisabled: 'Your account is disabled, so you cannot sign in. Ask an administrator if this is wrong.',
+    passkey: 'Sign in with a passkey',
     oidcUnknown:
       'Your house account is confirmed, but no account of this paper belongs to it. Ask an administrator.',
     oidcFailed: 'Signing in with the house account was not completed. Try again, or use name and password.',
@@ -136,7 +142,9 @@ export const deskEn: typeof deskZh = {
     publishHint: 'The whole issue at once, when every page is signed off and every story approved.',
     read: 'Read the published issue',
   },
+  board: deskBoardEn,
   page: deskPageEn,
   takeIn: deskTakeInEn,
   makeup: makeupEn,
+  proof: deskProofEn,
 }

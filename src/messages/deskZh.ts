@@ -1,10 +1,14 @@
+import { deskAccountZh } from './deskAccountZh'
 import { deskArticleZh } from './deskArticleZh'
+import { deskBoardZh } from './deskBoardZh'
 import { deskPageZh } from './deskPageZh'
 import { deskTakeInZh } from './deskTakeInZh'
+import { deskProofZh } from './deskProofZh'
 import { makeupZh } from './makeupZh'
 
 /** The words of the desk (采编台) and of signing in, in Chinese. */
 export const deskZh = {
+  ...deskAccountZh,
   name: '采编台',
   skip: '跳到主要内容',
   navigation: '采编台导航',
@@ -37,6 +41,8 @@ export const deskZh = {
     wrongSignIn: '用户名或密码不对。请再试一次；忘记密码请找系统管理员。',
     tooManyTries: '试得太多了，请过{seconds}秒再试。您的账号没有被锁。',
     otherOrigin: '这次登录不是从本站页面发出的，没有办理。请从采编台重新打开登录页。',
+    personDisabled: '您的账号已停用，不能登录。如有疑问，请找系统管理员。',
+    passkey: '用通行密钥登录',
     oidcUnknown: '统一账号已经确认，但没有与本报账号对应。请找系统管理员登记。',
     oidcFailed: '统一账号登录没有完成。请再试一次，或用用户名和密码登录。',
   },
@@ -129,7 +135,9 @@ export const deskZh = {
     publishHint: '各版签发、稿件终审之后，一次出版整期。',
     read: '去看已出版的这一期',
   },
+  board: deskBoardZh,
   page: deskPageZh,
   takeIn: deskTakeInZh,
   makeup: makeupZh,
+  proof: deskProofZh,
 }
