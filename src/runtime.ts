@@ -21,6 +21,8 @@ import { storyForMakeup } from './cms/queries/storyForMakeup'
 import { ownFontFiles } from './cms/queries/ownFontFiles'
 import { placedForDesk } from './cms/queries/placedForDesk'
 import { printerProfile } from './cms/queries/printerProfile'
+import { proofForDesk } from './cms/queries/proofForDesk'
+import { proofsForDesk } from './cms/queries/proofsForDesk'
 import { pageForDesk } from './cms/queries/pageForDesk'
 import { registersForDesk } from './cms/queries/registersForDesk'
 import { statisticsForDesk } from './cms/queries/statisticsForDesk'
@@ -143,6 +145,8 @@ export async function deskReads(actor: Actor) {
     planning: () => planningForDesk(payload),
     page: (id: number) => pageForDesk(payload, actor, id),
     makeup: (pageId: number) => makeupForDesk(payload, actor, pageId),
+    proof: (pageId: number) => proofForDesk(payload, actor, pageId),
+    proofs: () => proofsForDesk(payload, actor),
     placed: (pageId: number) => placedForDesk(payload, actor, pageId),
     storyForMakeup: (articleId: number) => storyForMakeup(payload, actor, articleId),
     layoutFor: (layoutId: number) => layoutForDesk(payload, actor, layoutId),
@@ -172,6 +176,7 @@ export type { BoardPage, BoardStory, DeskBoard } from './cms/queries/DeskBoard'
 export type { DeskPlanning } from './cms/queries/planningForDesk'
 export type { DeskIssue } from './cms/queries/issueForDesk'
 export type { DeskPage } from './cms/queries/pageForDesk'
+export type { DeskProof, ProofRow } from './cms/queries/DeskProof'
 export type { HistoryRow } from './cms/queries/readHistory'
 export type { IssueRow } from './cms/queries/issuesForDesk'
 export type { Named, Registers } from './cms/queries/registersForDesk'

@@ -77,17 +77,17 @@ const lettersOf = (parts: readonly CopyPart[]): readonly Letter[] =>
 /** Reads cluster after cluster, each from where the one before ended. */
 function reader(letters: readonly Letter[]): (cluster: string) => ClusterPlace | null {
   let next = 0
+  const readOne = (letter: string): Letter | null => {
+    const ahead = letters.slice(next, next + mostPassedOver)
+    const at = ahead.findIndex((one) => one.letter === letter)
+    if (at >= 0) next += at + 1
+    return ahead[at] ?? null
+  }
   return (cluster) => {
-    let found: ClusterPlace | null = null
-    for (const letter of Array.from(cluster)) {
-      if (letter.trim() === '') continue
-      const ahead = letters.slice(next, next + mostPassedOver)
-      const at = ahead.findIndex((one) => one.letter === letter)
-      const read = ahead[at]
-      if (read === undefined) continue
-      next += at + 1
-      found = { part: read.part, start: found?.start ?? read.start, end: read.end }
-    }
-    return found
+    const read = Array.from(cluster).flatMap((letter) =>
+      letter.trim() === '' ? [] : (readOne(letter) ?? []),
+    )
+    const [first, last] = [read[0], read.at(-1)]
+    return first && last ? { part: first.part, start: first.start, end: last.end } : null
   }
 }
