@@ -25,6 +25,7 @@ import { proofForDesk } from './cms/queries/proofForDesk'
 import { proofsForDesk } from './cms/queries/proofsForDesk'
 import { pageForDesk } from './cms/queries/pageForDesk'
 import { registersForDesk } from './cms/queries/registersForDesk'
+import { reviewForDesk } from './cms/queries/reviewForDesk'
 import { statisticsForDesk } from './cms/queries/statisticsForDesk'
 import { storyPool } from './cms/queries/storyPool'
 import { unitForDesk } from './cms/queries/unitForDesk'
@@ -138,6 +139,7 @@ export async function deskReads(actor: Actor) {
   return {
     waiting: () => waitingFor(payload, actor),
     article: (id: number) => articleForDesk(payload, actor, id),
+    review: (id: number) => reviewForDesk(payload, actor, id),
     issues: (before: number | null) => issuesForDesk(payload, actor, before),
     issue: (id: number) => issueForDesk(payload, actor, id),
     board: (id: number) => boardForDesk(payload, actor, id),
@@ -174,6 +176,7 @@ export type { DeskArticle } from './cms/queries/articleForDesk'
 export type { DeskMakeup, DeskPhoto, MakeupPulse, MakeupStory } from './cms/queries/DeskMakeup'
 export type { BoardPage, BoardStory, DeskBoard } from './cms/queries/DeskBoard'
 export type { DeskPlanning } from './cms/queries/planningForDesk'
+export type { Baseline, BaselineKind, Decision, DeskReview } from './cms/queries/DeskReview'
 export type { DeskIssue } from './cms/queries/issueForDesk'
 export type { DeskPage } from './cms/queries/pageForDesk'
 export type { DeskProof, ProofRow } from './cms/queries/DeskProof'

@@ -1,6 +1,12 @@
 import type { AuthOptions } from 'next-auth'
 import { env } from '../env'
-import { openSessionFor } from './openSessionFor'
+import { openSessionForAccount } from './openSessionForAccount'
+
+const afterExchange = {
+  open: '/desk',
+  unknown: '/desk/sign-in?trouble=oidcUnknown',
+  disabled: '/desk/sign-in?trouble=personDisabled',
+} as const
 
 /**
  * next-auth does the exchange with the house's provider and nothing more: the callback opens Payload's session and
@@ -34,8 +40,11 @@ export function singleSignOnOptions(provider: {
       signIn: async ({ account }) => {
         if (account?.provider !== 'oidc') return false
         // The id_token's issuer was checked against the provider's by the exchange itself.
-        const isKnown = await openSessionFor({ issuer: provider.issuer, subject: account.providerAccountId })
-        return isKnown ? '/desk' : '/desk/sign-in?trouble=oidcUnknown'
+        const known = await openSessionForAccount({
+          issuer: provider.issuer,
+          subject: account.providerAccountId,
+        })
+        return afterExchange[known]
       },
     },
   }

@@ -19,6 +19,7 @@ import type { CommissionStore } from './CommissionStore'
 import type { MarkStore } from './MarkStore'
 import type { FilingStore } from './FilingStore'
 import type { PhotoStore } from './PhotoStore'
+import type { PeopleStore } from './PeopleStore'
 import type { Press, PrintedIssue } from './Press'
 import type { PrintedStory } from './PrintedStory'
 import type { Result } from './Refusal'
@@ -60,6 +61,7 @@ export interface Stores {
   /** Banmian's page styles and the newspaper's own; null where there is none of that id. */
   readonly styles: { read(id: string): Promise<PageStyle | null> }
   readonly layouts: LayoutStore
+  readonly people: PeopleStore
   readonly marks: MarkStore
   readonly remarks: RemarkStore
   readonly ledger: { append(entry: LedgerEntry): Promise<void> }

@@ -1,4 +1,5 @@
 import { reviewRefusals } from '../review/reviewRefusals'
+import { signInRefusals } from './signInRefusals'
 
 /**
  * Every refusal of a newsroom act with the blanks its words need. A row here has words in every message file
@@ -6,6 +7,7 @@ import { reviewRefusals } from '../review/reviewRefusals'
  */
 export const refusalKinds = {
   ...reviewRefusals,
+  ...signInRefusals,
 
   notSignedIn: [],
   notFound: ['subject', 'id'],

@@ -67,6 +67,9 @@ export const en: typeof zh = {
     finalReview: 'final review',
   },
   act: {
+    disablePerson: 'disable an account',
+    enablePerson: 'enable an account',
+    resetSecondFactors: 'reset second factors',
     fileArticle: 'file a story',
     takeInPage: 'take in a page',
     changeCopy: 'change the copy',
@@ -137,6 +140,7 @@ export const en: typeof zh = {
   },
   oversetStory: '“{story}” by {lines} lines, {characters} characters',
   subject: {
+    person: 'person',
     commission: 'commission',
     mark: 'proof mark',
     remark: 'remark',

@@ -1,7 +1,9 @@
 import type { refusalZh } from './refusalZh'
+import { signInRefusalEn } from './signInRefusalEn'
 
 /** What a person is told where an act is refused, in English. */
 export const refusalEn: typeof refusalZh = {
+  ...signInRefusalEn,
   notYourRole:
     'None of your roles allows this ({act}). Ask a colleague who may, or have an administrator check your roles.',
   notYourArticle:

@@ -1,5 +1,8 @@
+import { signInRefusalZh } from './signInRefusalZh'
+
 /** What a person is told where an act is refused, in Chinese. */
 export const refusalZh = {
+  ...signInRefusalZh,
   notYourRole: '您现在的岗位不能{act}。如需办理，请找有此权限的同事，或请系统管理员核对您的岗位。',
   notYourArticle: '这篇稿件不是您的，您不能{act}。请联系作者或责任编辑。',
   notYourPage: '这个版不由您负责，您不能{act}。请联系本版责任编辑，或请编辑部主任调整分工。',

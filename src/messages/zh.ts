@@ -58,6 +58,9 @@ export const zh = {
     finalReview: '终审',
   },
   act: {
+    disablePerson: '停用账号',
+    enablePerson: '恢复账号',
+    resetSecondFactors: '清除第二因素',
     fileArticle: '供稿',
     takeInPage: '录入版面',
     changeCopy: '修改稿件',
@@ -128,6 +131,7 @@ export const zh = {
   },
   oversetStory: '《{story}》超 {lines} 行 {characters} 字',
   subject: {
+    person: '人员',
     commission: '约稿',
     mark: '校对符号',
     remark: '批注',

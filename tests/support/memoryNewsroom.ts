@@ -1,3 +1,4 @@
+import type { StoredPerson } from '../../src/commands/PeopleStore'
 import type {
   IssueToPublish,
   MastheadData,
@@ -31,6 +32,7 @@ import { memoryPhotos } from './memoryPhotos'
 import { memoryAssignments } from './memoryAssignments'
 import { memoryCommissions } from './memoryCommissions'
 import { memoryPress } from './memoryPress'
+import { memoryPeople } from './memoryPeople'
 import { memoryRemarks } from './memoryRemarks'
 import { memorySchedules } from './memorySchedules'
 import { memoryWeekdayPlans } from './memoryWeekdayPlans'
@@ -58,6 +60,7 @@ export interface MemoryState {
   assignments: Assignment[]
   commissions: StoredCommission[]
   people: Actor[]
+  accounts: StoredPerson[]
   marks: ProofMark[]
   remarks: StoredRemark[]
   accountsByName: Record<string, number>
@@ -89,6 +92,7 @@ export function memoryNewsroom(given: Partial<MemoryState> = {}, now = new Date(
     assignments: [],
     commissions: [],
     people: [],
+    accounts: [],
     marks: [],
     remarks: [],
     accountsByName: {},
@@ -180,6 +184,7 @@ function storesOver(state: MemoryState, now: Date): Stores {
     masthead: { read: async () => state.masthead },
     styles: { read: async (id) => pageStyles.get(id) ?? null },
     layouts: layoutsIn(state),
+    people: memoryPeople(state.accounts),
     marks: memoryMarks(state.marks, now),
     remarks: memoryRemarks(state.remarks, now),
     ledger: {
@@ -195,7 +200,7 @@ function storesOver(state: MemoryState, now: Date): Stores {
     workingCopies: memoryWorkingCopies(state.workingCopies, now),
     leases: memoryLeases(state.leases, now),
     setAsideTexts: memorySetAside(state.setAsideTexts, now),
-    filings: memoryFilings(state),
+    filings: memoryFilings(state, now),
     photos: memoryPhotos(state),
   }
 }

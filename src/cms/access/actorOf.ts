@@ -1,20 +1,23 @@
 import type { PayloadRequest } from 'payload'
+import { isDisabled } from '../../newsroom/signIn/isDisabled'
 import type { Actor } from '../../review/Actor'
 import type { Role } from '../../review/Role'
 import { roles as everyRole } from '../../review/Role'
+import { openDatabase } from '../database/openDatabase'
 import { idOf } from './idOf'
 
 const isRole = (value: unknown): value is Role => everyRole.some((role) => role === value)
 
 /**
- * Who asks, with the roles that hold now; null for a visitor. Read once a request (kept in `req.context`, which no
- * client can reach), so that a change of role counts from the next request on.
+ * Who asks, with the roles that hold now; null for a visitor, and for whoever was disabled (停用). Read once a request
+ * (kept in `req.context`, which no client can reach), so that a change of role counts from the next request on.
  */
 export async function actorOf(req: PayloadRequest): Promise<Actor | null> {
   if (!req.user || req.user.collection !== 'users') return null
   const known = req.context['actor']
-  if (known) return known as Actor | null
-  const actor = await readActor(req, { id: req.user.id, name: req.user.name })
+  if (known !== undefined) return known as Actor | null
+  const isShutOut = await isDisabled(openDatabase(req.payload), req.user.id)
+  const actor = isShutOut ? null : await readActor(req, { id: req.user.id, name: req.user.name })
   req.context['actor'] = actor
   return actor
 }

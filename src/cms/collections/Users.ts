@@ -5,6 +5,7 @@ import { label } from '../fields/label'
 import { noRecoveryByMail } from '../hooks/noRecoveryByMail'
 import { noSelfRegistration } from '../hooks/noSelfRegistration'
 import { requireGoodPassword } from '../hooks/requireGoodPassword'
+import { guardSignIn } from '../signIn/guardSignIn'
 import { limitSignIn } from '../signIn/limitSignIn'
 
 /**
@@ -25,13 +26,14 @@ export const Users: CollectionConfig = {
     loginWithUsername: { allowEmailLogin: false, requireEmail: false },
     useSessions: true,
     tokenExpiration: 12 * 60 * 60, // one shift of a newsroom, in seconds
-    maxLoginAttempts: 0, // a hard lock would let anyone lock the chief out before the deadline: signInLimit slows down instead
+    maxLoginAttempts: 0, // a hard lock would let anyone lock the chief out before the deadline: signInTries slow down instead
     cookies: { sameSite: 'Lax', secure: env().BANMIAN_ORIGIN.startsWith('https:') },
   },
   hooks: {
     beforeOperation: [noSelfRegistration, noRecoveryByMail, limitSignIn.take],
     beforeValidate: [requireGoodPassword],
-    afterLogin: [limitSignIn.succeeded],
+    beforeLogin: [guardSignIn.beforeSession],
+    afterLogin: [limitSignIn.succeeded, guardSignIn.noteOrigin],
     afterError: [limitSignIn.failed],
   },
   fields: [

@@ -18,22 +18,23 @@ const take: CollectionBeforeOperationHook = async ({ args, operation, req, conte
   const name = String(Reflect.get(args.data ?? {}, 'username') ?? '')
     .trim()
     .toLowerCase()
-  const now = Date.now()
-  const seconds = signInTries.take(requestIdentity(req).address ?? 'unknown', name, now)
+  const tries = signInTries(req.payload)
+  const seconds = await tries.take(requestIdentity(req).address ?? 'unknown', name)
   if (seconds > 0) refuse({ ok: false, kind: 'tooManyTries', params: { seconds } }, req.i18n?.language)
   Reflect.set(context, account, name)
-  await new Promise((resolve) => setTimeout(resolve, signInTries.delayFor(name, now)))
+  const wait = await tries.delayFor(name)
+  await new Promise((resolve) => setTimeout(resolve, wait))
   return args
 }
 
-const succeeded: CollectionAfterLoginHook = ({ context }) => {
+const succeeded: CollectionAfterLoginHook = async ({ context, req }) => {
   const name = accountIn(context)
-  if (name !== undefined) signInTries.succeeded(name)
+  if (name !== undefined) await signInTries(req.payload).succeeded(name)
 }
 
-const failed: CollectionAfterErrorHook = ({ error, context }) => {
+const failed: CollectionAfterErrorHook = async ({ error, context, req }) => {
   const name = accountIn(context)
-  if (name !== undefined && error instanceof AuthenticationError) signInTries.failed(name, Date.now())
+  if (name !== undefined && error instanceof AuthenticationError) await signInTries(req.payload).failed(name)
 }
 
 export const limitSignIn = { take, succeeded, failed }

@@ -6,7 +6,7 @@ import { signIn } from '../../auth/signIn'
 import { translator } from '../../messages/messagesFor'
 import { deskLanguage } from '../language/deskLanguage'
 
-/** Signs in and goes on to the page that was asked for, or says why not. */
+/** Signs in and goes on to the page that was asked for, or to the second step, or says why not. */
 export async function enter(
   _previous: unknown,
   form: FormData,
@@ -14,7 +14,9 @@ export async function enter(
   const username = String(form.get('username') ?? '').slice(0, 200)
   const password = String(form.get('password') ?? '').slice(0, 200)
   const result = await signIn({ username, password })
-  if (result.ok) redirect(safeReturnPath(form.get('next')))
+  const next = safeReturnPath(form.get('next'))
+  if (result.ok)
+    redirect(result.isSecondStepOpen ? `/desk/sign-in/second?next=${encodeURIComponent(next)}` : next)
   const say = translator(await deskLanguage())
   const message =
     result.kind === 'tooManyTries'

@@ -9,6 +9,8 @@ interface Props {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
+const troubles = ['oidcUnknown', 'personDisabled'] as const
+
 const Page = async ({ searchParams }: Props) => {
   const { next, trouble, error } = await searchParams
   const returnTo = safeReturnPath(next)
@@ -18,7 +20,7 @@ const Page = async ({ searchParams }: Props) => {
       language={await deskLanguage()}
       returnTo={returnTo}
       isSingleSignOnOpen={singleSignOn() !== null}
-      trouble={trouble === 'oidcUnknown' ? trouble : trouble || error ? 'oidcFailed' : null}
+      trouble={troubles.find((known) => known === trouble) ?? (trouble || error ? 'oidcFailed' : null)}
     />
   )
 }
