@@ -58,6 +58,7 @@ import { createPress } from './press/createPress'
 import { createPressMemory } from './press/createPressMemory'
 import type { PressProgress } from './press/createPressMemory'
 import { keepFonts } from './press/keepFonts'
+import { formPdf } from './press/forms/formPdf'
 import type { PressRoom } from './press/PressRoom'
 import { proofPdf } from './press/proofPdf'
 
@@ -84,6 +85,14 @@ export async function proofOf(proof: Parameters<typeof proofPdf>[1]): Promise<Ui
 export function pressProgress(date: string): PressProgress | null {
   return memory?.progress.get(date) ?? null
 }
+
+/** A form of the newspaper's office as a PDF: see press/forms. */
+export async function formOf(form: Parameters<typeof formPdf>[1]): Promise<Uint8Array> {
+  return formPdf(pressRoom(await cms()), form)
+}
+
+/** Where readers find what stands at a path of the reader site. */
+export const publicAddress = (path: string): string => new URL(path, env().BANMIAN_ORIGIN).toString()
 
 const modulesFolder = path.resolve('node_modules')
 let fonts: PressRoom['fonts'] | null = null
@@ -172,6 +181,7 @@ export async function makeupPulse(actor: Actor, pageId: number): Promise<MakeupP
   return pulseOfMakeup(await cms(), actor, pageId)
 }
 
+export type { FormDocument, FormPart } from './press/forms/FormDocument'
 export type { DeskArticle } from './cms/queries/articleForDesk'
 export type { DeskMakeup, DeskPhoto, MakeupPulse, MakeupStory } from './cms/queries/DeskMakeup'
 export type { BoardPage, BoardStory, DeskBoard } from './cms/queries/DeskBoard'

@@ -2,15 +2,11 @@ import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 import type { StoredArticle } from '../../commands/ports'
 import type { Actor } from '../../review/Actor'
-import { allowed } from '../access/accessFor'
-import { idOf } from '../access/idOf'
 import type { SessionDatabase } from '../database/session'
-import type { CmsTransaction } from '../stores/CmsTransaction'
-import { inside } from '../stores/CmsTransaction'
 import { readArticles } from '../stores/readArticles'
+import { findReadableArticle } from './findReadableArticle'
 import type { HistoryRow } from './readHistory'
 import { readHistory } from './readHistory'
-
 import { reading } from './reading'
 
 /** A story with everything its screen shows. */
@@ -30,7 +26,7 @@ export interface DeskArticle {
 /** The story, where it is and this person may read it; else null. */
 export function articleForDesk(payload: Payload, actor: Actor, id: number): Promise<DeskArticle | null> {
   return reading(payload, async (tx, db) => {
-    const rubric = await findReadable(tx, actor, id)
+    const rubric = await findReadableArticle(tx, actor, id)
     if (!rubric) return null
     const [article] = await readArticles(tx, [id])
     if (!article) return null
@@ -42,21 +38,6 @@ export function articleForDesk(payload: Payload, actor: Actor, id: number): Prom
       history: await readHistory(db, { kind: 'article', id }),
     }
   })
-}
-
-async function findReadable(tx: CmsTransaction, actor: Actor, id: number) {
-  const readable = allowed(actor, 'articles', 'read')
-  if (readable === false) return null
-  const itself = { id: { equals: id } }
-  const { docs } = await tx.payload.find({
-    ...inside(tx),
-    collection: 'articles',
-    where: readable === true ? itself : { and: [readable, itself] },
-    select: { rubric: true },
-    limit: 1,
-    pagination: false,
-  })
-  return docs[0] ? { rubricId: idOf(docs[0].rubric) } : null
 }
 
 async function namesOf(db: SessionDatabase, ids: readonly number[]): Promise<readonly string[]> {
