@@ -53,8 +53,6 @@ export const deskProofEn: typeof deskProofZh = {
   all: 'All',
   show: 'Show mark {number} on the page',
   round: '{round, select, 1 {proof 1} 2 {proof 2} other {proof 3}}',
-  roundLook:
-    '{round, select, 1 {proof 1: red, solid} 2 {proof 2: blue, dashed} other {proof 3: green, dotted}}',
   changed: 'changed since',
   moved: 'moved with its words',
   elsewhere: 'not on the page',
@@ -81,8 +79,6 @@ export const deskProofEn: typeof deskProofZh = {
     byline: 'byline',
     caption: 'caption',
   },
-  sheetStamp: 'Proof marks {page}',
-  sheetLine: '{number}　{round}　{sign}　{quote}　{words}　{name}　{state}',
   look: {
     title: 'Look before sign-off',
     changes: 'Changes since final review',

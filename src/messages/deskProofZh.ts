@@ -50,7 +50,6 @@ export const deskProofZh = {
   all: '全部',
   show: '在版面上看第{number}处',
   round: '{round, select, 1 {一校} 2 {二校} other {三校}}',
-  roundLook: '{round, select, 1 {一校：红色实线} 2 {二校：蓝色长划线} other {三校：绿色点线}}',
   changed: '原处已改',
   moved: '已随文字移位',
   elsewhere: '版面上没有这段文字',
@@ -77,8 +76,6 @@ export const deskProofZh = {
     byline: '署名',
     caption: '图说',
   },
-  sheetStamp: '校对符号 {page}',
-  sheetLine: '{number}　{round}　{sign}　{quote}　{words}　{name}　{state}',
   look: {
     title: '签发前看一眼',
     changes: '终审之后的改动',

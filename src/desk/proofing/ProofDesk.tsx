@@ -1,39 +1,21 @@
 'use client'
 
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { PlacedPage } from '../../layout/placed/PlacedPage'
 import type { ClusterAt } from '../../makeup/proof/clusterAt'
-import { passageRects } from '../../makeup/proof/passageRects'
-import type { ProofLine } from '../../makeup/proof/proofLines'
-import { proofLines } from '../../makeup/proof/proofLines'
 import type { Language } from '../../messages/messagesFor'
 import { translator } from '../../messages/messagesFor'
-import type { ProofRound } from '../../review/proof/ProofRound'
 import type { ActOutcome } from '../acting/ActOutcome'
 import { AnswersContext } from '../acting/AnswersContext'
 import { MarkForm } from './MarkForm'
-import type { PlacedMark } from './MarkLayer'
 import { MarkList } from './MarkList'
+import { placeMark } from './placeMark'
+import type { ProofInHand } from './ProofInHand'
 import type { ProofSelection } from './ProofSelection'
 import { ProofStage } from './ProofStage'
-import type { ProofStory } from './ProofStory'
 import { ProofText } from './ProofText'
-import type { ShownMark } from './ShownMark'
+import { readLines } from './readLines'
 import type { ProofTool } from './useSheetHand'
 import { ViewSwitch } from './ViewSwitch'
-
-/** What the proof desk in the browser works on. */
-export interface ProofInHand {
-  readonly pageId: number
-  readonly issueId: number
-  readonly round: ProofRound
-  readonly placed: PlacedPage | null
-  readonly stories: readonly ProofStory[]
-  readonly photos: readonly { readonly box: string; readonly articleId: number; readonly url: string }[]
-  readonly marks: readonly ShownMark[]
-  readonly mayPut: boolean
-  readonly maySettle: boolean
-}
 
 /** The page or its text on the left, signs and marks on the right. */
 export function ProofDesk({ proof, language }: { readonly proof: ProofInHand; readonly language: Language }) {
@@ -46,7 +28,7 @@ export function ProofDesk({ proof, language }: { readonly proof: ProofInHand; re
   const [chosen, setChosen] = useState<number | null>(null)
   const [answer, setAnswer] = useState('')
   const form = useRef<HTMLDivElement>(null)
-  const lines = useMemo(() => (placed ? readLines(placed, stories, photos) : []), [placed, stories, photos])
+  const lines = useMemo(() => readLines({ placed, stories, photos }), [placed, stories, photos])
   const placedMarks = useMemo(() => marks.map((mark) => placeMark(mark, lines)), [marks, lines])
   const images = useMemo(() => new Map(photos.map(({ box, url }) => [box, url])), [photos])
   const tell = useMemo(
@@ -109,18 +91,4 @@ export function ProofDesk({ proof, language }: { readonly proof: ProofInHand; re
       </div>
     </AnswersContext>
   )
-}
-
-function readLines(placed: PlacedPage, stories: ProofInHand['stories'], photos: ProofInHand['photos']) {
-  return proofLines(placed, {
-    partsById: new Map(stories.map(({ id, parts }) => [id, parts])),
-    storyOfPhoto: new Map(photos.map(({ box, articleId }) => [box, articleId])),
-  })
-}
-
-function placeMark(mark: ShownMark, lines: readonly ProofLine[]): PlacedMark {
-  const { anchor, now } = mark
-  if (anchor.kind === 'area') return { mark, rects: [anchor] }
-  if (now.kind !== 'passage') return { mark, rects: [] }
-  return { mark, rects: passageRects(lines, { articleId: anchor.articleId, ...now }) }
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../../review/Actor'
 import { markGrant } from '../../review/proof/markGrant'
 import { proofRounds } from '../../review/proof/ProofRound'
 import type { DeskProof } from '../../runtime'
-import type { ProofInHand } from './ProofDesk'
+import type { ProofInHand } from './ProofInHand'
 import { shownMarks } from './shownMarks'
 
 /** A page in proof as the proof desk in the browser takes it. */
