@@ -113,7 +113,7 @@ const zones = {
   },
   press: {
     from: ['newspaper', 'layout', 'makeup', 'render', 'commands'],
-    packages: ['sharp', 'node:*'],
+    packages: ['sharp', 'uqr', 'node:*'],
     hint: 'press/ makes files of placed pages: keeping them belongs to published/, deciding to commands/.',
   },
   ui: { from: [], packages: ['react'], hint: 'ui/ holds primitives without newspaper words.' },

@@ -5,6 +5,7 @@ import { signersOf } from '../../newspaper/use/signersOf'
 import type { Actor } from '../../review/Actor'
 import { maySeeUnit } from '../../review/maySeeUnit'
 import { statisticsScope } from '../../review/statisticsScope'
+import type { SessionDatabase } from '../database/session'
 import { reading } from './reading'
 
 /** What 用稿证明 says of a story: all of it from the record, as it stands there now. */
@@ -26,10 +27,13 @@ export interface UseCertificate {
   readonly photos: number
   readonly copyHash: string
   /** The page as it was printed, and the boxes of the story on it; null where it was published without one. */
-  readonly page: {
-    readonly placed: NonNullable<PageContent['placed']>
-    readonly boxes: readonly string[]
-  } | null
+  readonly page: PrintedCopy | null
+}
+
+interface PrintedCopy {
+  readonly placed: NonNullable<PageContent['placed']>
+  readonly boxes: readonly string[]
+  readonly pictures: readonly { readonly box: string; readonly bytes: Uint8Array }[]
 }
 
 type Row = {
@@ -54,7 +58,7 @@ export async function useCertificate(
 ): Promise<UseCertificate | null> {
   const scope = statisticsScope(actor)
   if (scope.kind === 'none') return null
-  const row = await reading(payload, async (_, db) => {
+  return reading(payload, async (_, db) => {
     const { rows } = await db.execute<Row>(
       sql`select f.co_organizer_id as unit_id, c.name as unit, s.content as story, s.copy_hash, p.content as page,
             i.content -> 'masthead' as masthead, u.characters, u.photos
@@ -66,14 +70,38 @@ export async function useCertificate(
             left join co_organizers c on c.id = f.co_organizer_id
           where u.article_id = ${articleId} and u.state = 'published'`,
     )
-    return rows[0] ?? null
+    const [row] = rows
+    if (!row) return null
+    const isTheirs = row.unit_id === null ? scope.kind === 'all' : maySeeUnit(actor, row.unit_id)
+    return isTheirs ? toCertificate(row, await printedCopy(db, row)) : null
   })
-  if (!row) return null
-  const isTheirs = row.unit_id === null ? scope.kind === 'all' : maySeeUnit(actor, row.unit_id)
-  return isTheirs ? toCertificate(row) : null
 }
 
-function toCertificate({ unit, story, copy_hash, page, masthead, characters, photos }: Row): UseCertificate {
+/** The page with the pictures that the press made for it. */
+async function printedCopy(db: SessionDatabase, { page, story }: Row): Promise<PrintedCopy | null> {
+  if (!page?.placed) return null
+  const hashes = page.pictures.map(({ hash }) => hash)
+  const { rows } =
+    hashes.length === 0
+      ? { rows: [] }
+      : await db.execute<{ hash: string; bytes: Uint8Array }>(
+          sql`select hash, bytes from published.files where kind = 'picture' and hash in ${hashes}`,
+        )
+  const bytesOf = new Map(rows.map(({ hash, bytes }) => [hash, bytes]))
+  return {
+    placed: page.placed,
+    boxes: page.boxes.filter(({ storyNumber }) => storyNumber === story.storyNumber).map(({ box }) => box),
+    pictures: page.pictures.flatMap(({ box, hash }) => {
+      const bytes = bytesOf.get(hash)
+      return bytes ? [{ box, bytes }] : []
+    }),
+  }
+}
+
+function toCertificate(
+  { unit, story, copy_hash, masthead, characters, photos }: Row,
+  page: PrintedCopy | null,
+): UseCertificate {
   return {
     articleNumber: story.articleNumber,
     headline: story.copy.headlines.headline,
@@ -91,13 +119,6 @@ function toCertificate({ unit, story, copy_hash, page, masthead, characters, pho
     characters,
     photos,
     copyHash: copy_hash,
-    page: page?.placed
-      ? {
-          placed: page.placed,
-          boxes: page.boxes
-            .filter(({ storyNumber }) => storyNumber === story.storyNumber)
-            .map(({ box }) => box),
-        }
-      : null,
+    page,
   }
 }
