@@ -8,8 +8,10 @@ import { sessionDatabase } from './cms/database/session'
 import { assignmentStore } from './cms/stores/assignmentStore'
 import { inTransaction } from './cms/inTransaction'
 import { articleForDesk } from './cms/queries/articleForDesk'
+import { articlePulse } from './cms/queries/articlePulse'
 import { boardForDesk } from './cms/queries/boardForDesk'
 import { boardStamp as stampOfBoard } from './cms/queries/boardStamp'
+import { dateOfIssue } from './cms/queries/dateOfIssue'
 import { planningForDesk } from './cms/queries/planningForDesk'
 import { issueForDesk } from './cms/queries/issueForDesk'
 import { issuesForDesk } from './cms/queries/issuesForDesk'
@@ -19,6 +21,7 @@ import { makeupForDesk } from './cms/queries/makeupForDesk'
 import { makeupPulse as pulseOfMakeup } from './cms/queries/makeupPulse'
 import { storyForMakeup } from './cms/queries/storyForMakeup'
 import { ownFontFiles } from './cms/queries/ownFontFiles'
+import { peopleList } from './cms/queries/peopleList'
 import { placedForDesk } from './cms/queries/placedForDesk'
 import { printerProfile } from './cms/queries/printerProfile'
 import { proofForDesk } from './cms/queries/proofForDesk'
@@ -148,11 +151,13 @@ export async function deskReads(actor: Actor) {
   return {
     waiting: () => waitingFor(payload, actor),
     article: (id: number) => articleForDesk(payload, actor, id),
+    articlePulse: (id: number) => articlePulse(payload, actor, id),
     review: (id: number) => reviewForDesk(payload, actor, id),
     issues: (before: number | null) => issuesForDesk(payload, actor, before),
     issue: (id: number) => issueForDesk(payload, actor, id),
     board: (id: number) => boardForDesk(payload, actor, id),
     boardStamp: (id: number) => stampOfBoard(payload, actor, id),
+    issueDate: (id: number) => dateOfIssue(payload, actor, id),
     planning: () => planningForDesk(payload),
     page: (id: number) => pageForDesk(payload, actor, id),
     makeup: (pageId: number) => makeupForDesk(payload, actor, pageId),
@@ -164,6 +169,7 @@ export async function deskReads(actor: Actor) {
     pool: (search: string) => storyPool(payload, actor, search),
     openPages: () => openPages(payload, actor),
     registers: () => registersForDesk(payload),
+    people: () => peopleList(payload, actor),
     statistics: (period: Period) => statisticsForDesk(payload, actor, period),
     unit: (query: Parameters<typeof unitForDesk>[2]) => unitForDesk(payload, actor, query),
     unitPeriod: (query: Parameters<typeof unitPeriod>[2]) => unitPeriod(payload, actor, query),
@@ -194,6 +200,7 @@ export type { DeskProof, ProofRow } from './cms/queries/DeskProof'
 export type { HistoryRow } from './cms/queries/readHistory'
 export type { IssueRow } from './cms/queries/issuesForDesk'
 export type { Named, Registers } from './cms/queries/registersForDesk'
+export type { PersonRow } from './cms/queries/peopleList'
 export type { OpenPage } from './cms/queries/openPages'
 export type { Some, StoryRow } from './cms/queries/StoryRow'
 export type { Statistics, StatisticsUnit } from './cms/queries/statisticsForDesk'

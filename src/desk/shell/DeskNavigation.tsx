@@ -4,18 +4,22 @@ import { translator } from '../../messages/messagesFor'
 import type { Act } from '../../review/Act'
 import type { Actor } from '../../review/Actor'
 import { hasRoleFor } from '../../review/hasRoleFor'
+import type { Role } from '../../review/Role'
 import { classNames } from '../../ui/classNames'
 
 const places: readonly {
   readonly path: string
-  readonly word: 'inbox' | 'issues' | 'makeup.name' | 'intake' | 'file'
+  readonly word: 'inbox' | 'issues' | 'makeup.name' | 'proof.name' | 'intake' | 'file' | 'people.name'
   readonly act?: Act
+  readonly role?: Role
 }[] = [
   { path: '/desk', word: 'inbox' },
   { path: '/desk/issues', word: 'issues' },
   { path: '/desk/makeup', word: 'makeup.name', act: 'changePage' },
+  { path: '/desk/proofs', word: 'proof.name', act: 'putMark' },
   { path: '/desk/intake', word: 'intake', act: 'takeInPage' },
   { path: '/desk/articles/new', word: 'file', act: 'fileArticle' },
+  { path: '/desk/people', word: 'people.name', role: 'administrator' },
 ]
 
 /** The screens that this person has a use for. */
@@ -31,7 +35,10 @@ export function DeskNavigation({
   const say = translator(language)
   const isWriterOnly = actor.roles.every((role) => role === 'correspondent' || role === 'reporter')
   const open = places.filter(
-    ({ act, path }) => (!act || hasRoleFor(act, actor)) && !(isWriterOnly && path === '/desk/issues'),
+    ({ act, role, path }) =>
+      (!act || hasRoleFor(act, actor)) &&
+      (!role || actor.roles.includes(role)) &&
+      !(isWriterOnly && path === '/desk/issues'),
   )
   return (
     <nav aria-label={say('desk.navigation')} className="flex flex-wrap gap-x-1">

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { Language } from '../../messages/messagesFor'
 import { translator } from '../../messages/messagesFor'
 import type { Actor } from '../../review/Actor'
@@ -10,7 +11,14 @@ export function SignedInAs({ actor, language }: { readonly actor: Actor; readonl
   const roles = actor.roles.map((role) => say(`role.${role}`)).join(say('desk.list')) || say('desk.noRole')
   return (
     <form action={leave} className="flex flex-wrap items-center gap-x-2 text-sm">
-      <span data-testid="who">{say('desk.signedInAs', { name: actor.name, roles })}</span>
+      <Link
+        href="/desk/account"
+        data-testid="who"
+        title={say('desk.account.name')}
+        className="no-underline hover:underline"
+      >
+        {say('desk.signedInAs', { name: actor.name, roles })}
+      </Link>
       <Button type="submit" look="quiet">
         {say('desk.signOut')}
       </Button>
