@@ -2,8 +2,7 @@ import Link from 'next/link'
 import type { Language } from '../../messages/messagesFor'
 import { translator } from '../../messages/messagesFor'
 import type { Actor } from '../../review/Actor'
-import { hasRoleFor } from '../../review/hasRoleFor'
-import type { IssueRow } from '../../runtime'
+import type { DeskPlanning, IssueRow } from '../../runtime'
 import { Panel } from '../../ui/Panel'
 import { DeskPage } from '../shell/DeskPage'
 import { StateTag } from '../shell/StateTag'
@@ -16,10 +15,13 @@ export function IssueList({
   actor,
   language,
   issues,
+  planning,
 }: {
   readonly actor: Actor
   readonly language: Language
   readonly issues: readonly IssueRow[]
+  /** Null for whoever does not plan issues. */
+  readonly planning: DeskPlanning | null
 }) {
   const say = translator(language)
   const last = issues.at(-1)
@@ -55,7 +57,7 @@ export function IssueList({
             </Link>
           )}
         </Panel>
-        {hasRoleFor('planIssue', actor) && <PlanIssueForm language={language} />}
+        {planning && <PlanIssueForm key={planning.proposedDate} planning={planning} language={language} />}
       </div>
     </DeskPage>
   )

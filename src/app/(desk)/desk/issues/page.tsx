@@ -4,6 +4,7 @@ import { deskLanguage } from '../../../../desk/language/deskLanguage'
 import { idInPath } from '../../../../desk/shell/idInPath'
 import { mayReadIssues } from '../../../../desk/shell/mayReadIssues'
 import { requireActor } from '../../../../desk/shell/requireActor'
+import { hasRoleFor } from '../../../../review/hasRoleFor'
 import { deskReads } from '../../../../runtime'
 
 interface Props {
@@ -16,7 +17,8 @@ const Page = async ({ searchParams }: Props) => {
   const { before } = await searchParams
   const reads = await deskReads(actor)
   const issues = await reads.issues(typeof before === 'string' ? idInPath(before) : null)
-  return <IssueList actor={actor} language={await deskLanguage()} issues={issues} />
+  const planning = hasRoleFor('planIssue', actor) ? await reads.planning() : null
+  return <IssueList {...{ actor, issues, planning }} language={await deskLanguage()} />
 }
 
 export default Page
