@@ -3,6 +3,7 @@ import { deskArticleEn } from './deskArticleEn'
 import { deskBoardEn } from './deskBoardEn'
 import { deskPageEn } from './deskPageEn'
 import { deskTakeInEn } from './deskTakeInEn'
+import { deskTogetherEn } from './deskTogetherEn'
 import type { deskZh } from './deskZh'
 import { deskProofEn } from './deskProofEn'
 import { makeupEn } from './makeupEn'
@@ -146,5 +147,6 @@ export const deskEn: typeof deskZh = {
   page: deskPageEn,
   takeIn: deskTakeInEn,
   makeup: makeupEn,
+  together: deskTogetherEn,
   proof: deskProofEn,
 }

@@ -3,6 +3,7 @@ import { deskArticleZh } from './deskArticleZh'
 import { deskBoardZh } from './deskBoardZh'
 import { deskPageZh } from './deskPageZh'
 import { deskTakeInZh } from './deskTakeInZh'
+import { deskTogetherZh } from './deskTogetherZh'
 import { deskProofZh } from './deskProofZh'
 import { makeupZh } from './makeupZh'
 
@@ -139,5 +140,6 @@ export const deskZh = {
   page: deskPageZh,
   takeIn: deskTakeInZh,
   makeup: makeupZh,
+  together: deskTogetherZh,
   proof: deskProofZh,
 }

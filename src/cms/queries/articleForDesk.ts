@@ -8,6 +8,8 @@ import { findReadableArticle } from './findReadableArticle'
 import type { HistoryRow } from './readHistory'
 import { readHistory } from './readHistory'
 import { reading } from './reading'
+import type { WritingTogether } from './writingTogether'
+import { writingTogether } from './writingTogether'
 
 /** A story with everything its screen shows. */
 export interface DeskArticle {
@@ -21,6 +23,7 @@ export interface DeskArticle {
     readonly title: string
   } | null
   readonly history: readonly HistoryRow[]
+  readonly together: WritingTogether
 }
 
 /** The story, where it is and this person may read it; else null. */
@@ -36,6 +39,7 @@ export function articleForDesk(payload: Payload, actor: Actor, id: number): Prom
       authorNames: await namesOf(db, article.authorIds),
       placed: await placeOf(db, id),
       history: await readHistory(db, { kind: 'article', id }),
+      together: await writingTogether(tx, db, { actor, articleId: id }),
     }
   })
 }

@@ -18,6 +18,7 @@ import { Passes } from './Passes'
 import { ReasonGiven } from './ReasonGiven'
 import { StoryEditor } from './StoryEditor'
 import { StoryText } from './StoryText'
+import { togetherOf } from '../together/togetherOf'
 import { tryAct } from './tryAct'
 import { unitsFor } from './unitsFor'
 
@@ -82,6 +83,7 @@ export function ArticleScreen({
                 fields={fieldsOf(article, found.rubricId)}
                 purpose={purpose}
                 registers={{ rubrics: registers.rubrics, coOrganizers: units }}
+                beside={togetherOf(found)}
                 language={language}
               />
             </Panel>

@@ -11,11 +11,18 @@ import type { ActOutcome } from '../acting/ActOutcome'
 import { KeptOffer } from '../acting/KeptOffer'
 import { Refused } from '../acting/Refused'
 import { useAct } from '../acting/useAct'
-import { useKept } from '../acting/useKept'
 import { formatMoment } from '../language/formatMoment'
-import { NewerText } from './NewerText'
+import { AutosaveWords } from '../together/AutosaveWords'
+import type { FieldConflict } from '../together/FieldConflict'
+import { LeaseNotice } from '../together/LeaseNotice'
+import { setAside } from '../together/setAside'
+import type { Choice } from '../together/settleConflicts'
+import { SetAsideTexts } from '../together/SetAsideTexts'
+import { StoryTogether } from '../together/StoryTogether'
+import type { StoryBeside } from '../together/togetherOf'
+import { useAutosave } from '../together/useAutosave'
+import { useStoryLease } from '../together/useStoryLease'
 import { saveStory } from './saveStory'
-import { SetAside } from './SetAside'
 import { StoryDetails } from './StoryDetails'
 import type { StoryFields } from './StoryFields'
 import { StoryInputs } from './StoryInputs'
@@ -29,6 +36,7 @@ export function StoryEditor({
   fields: savedFields,
   purpose,
   registers,
+  beside = nothingBeside,
   language,
 }: {
   readonly articleId: number | null
@@ -37,15 +45,36 @@ export function StoryEditor({
   readonly fields: StoryFields
   readonly purpose: 'file' | 'edit' | 'correct'
   readonly registers: Pick<Registers, 'rubrics' | 'coOrganizers'>
+  /** What lies beside a story that is changed: one's own unsaved text, and texts that were set aside. */
+  readonly beside?: StoryBeside
   readonly language: Language
 }) {
   const say = translator(language)
   const router = useRouter()
   const { outcome, isPending, run } = useAct()
   const [notice, setNotice] = useState('')
-  const keptUnder = `banmian:story:${personId}:${articleId ?? 'new'}`
-  const form = useStoryForm({ rev, fields: savedFields }, keptUnder, isPending)
-  const aside = useKept<StoryFields>(`${keptUnder}:aside`)
+  const keptUnder = `banmian:story2:${personId}:${articleId ?? 'new'}`
+  const isShared = purpose === 'edit' && articleId !== null
+  const form = useStoryForm(
+    { rev, fields: savedFields },
+    { keptUnder, isSaving: isPending, onServer: isShared ? beside.workingCopy : null },
+  )
+  const autosave = useAutosave({
+    copyKey: isShared ? `article-${articleId}` : null,
+    baseRev: form.base.rev,
+    fields: form.fields,
+    isDirty: form.isDirty,
+  })
+  const lease = useStoryLease({
+    articleId: articleId ?? 0,
+    personId,
+    isOn: isShared,
+    shown: { rev, setAsideTexts: beside.setAsideTexts.length },
+  })
+  const type = (change: Partial<StoryFields>) => {
+    lease.typed()
+    form.set(change)
+  }
   const doneMessage = {
     file: say('desk.article.created'),
     edit: say('desk.article.saved'),
@@ -54,17 +83,30 @@ export function StoryEditor({
 
   async function save(): Promise<ActOutcome> {
     const sent = form.fields
+    await lease.settled()
     const answer = await saveStory({
       articleId,
       baseRev: form.base.rev,
       notice: purpose === 'correct' ? notice : null,
       fields: sent,
+      sequence: autosave.sequence(),
     })
     if (answer.kind !== 'saved') return answer
-    form.rebase({ rev: answer.rev, fields: sent })
+    form.rebase(sent, answer.rev, answer.wasMerged)
     setNotice('')
     if (articleId === null) router.push(`/desk/articles/${answer.articleId}`)
     return { kind: 'done', message: doneMessage }
+  }
+
+  /** What gives way is set aside first: a text that could not be kept stays on the screen. */
+  async function settle(choice: readonly Choice[] | 'mine' | 'theirs'): Promise<ActOutcome> {
+    const { base, fields } = form
+    const gives = choice !== 'mine' && (form.newer?.conflicts.length ?? 0) > 0
+    if (gives && articleId !== null) {
+      if (!(await setAside({ articleId, baseRev: base.rev, fields }))) return { kind: 'failed' }
+    }
+    form.settle(choice)
+    return { kind: 'idle' }
   }
 
   return (
@@ -91,22 +133,24 @@ export function StoryEditor({
           discard={{ label: say('desk.article.keptDiscard'), act: form.forget }}
         />
       )}
-      {form.newer && (
-        <NewerText
-          mine={form.fields}
-          theirs={form.newer.fields}
-          rev={form.newer.rev}
-          settle={(choice) => {
-            if (choice === 'theirs') aside.keepNow(form.fields)
-            form.settle(choice)
-          }}
-          language={language}
-        />
-      )}
-      {aside.kept && <SetAside fields={aside.kept.value} forget={aside.forget} language={language} />}
-      <StoryInputs fields={form.fields} set={form.set} language={language} />
+      {isShared && <LeaseNotice lease={lease} language={language} />}
+      <StoryTogether
+        mine={form.fields}
+        newer={form.newer}
+        beforeMerge={form.beforeMerge}
+        settle={(choice) => run(() => settle(choice))}
+        mergeRead={form.mergeRead}
+        nameOf={(conflict, value) => nameOfDetail(conflict, value, registers)}
+        language={language}
+      />
+      <SetAsideTexts
+        texts={beside.setAsideTexts}
+        mergeIn={(text) => form.takeIn({ base: { rev: 0, fields: text.base }, fields: text.fields })}
+        language={language}
+      />
+      <StoryInputs fields={form.fields} set={type} language={language} />
       {purpose !== 'correct' && (
-        <StoryDetails fields={form.fields} set={form.set} registers={registers} language={language} />
+        <StoryDetails fields={form.fields} set={type} registers={registers} language={language} />
       )}
       {purpose === 'correct' && (
         <TextArea
@@ -129,8 +173,21 @@ export function StoryEditor({
         <span className="text-sm text-amber" aria-live="polite">
           {form.isDirty ? say('desk.article.unsaved') : ''}
         </span>
+        <AutosaveWords state={autosave.state} language={language} />
       </div>
       <Refused outcome={outcome} language={language} />
     </form>
   )
+}
+
+const nothingBeside: StoryBeside = { workingCopy: null, setAsideTexts: [] }
+
+/** A rubric or a unit is held by its number, and read by its name. */
+function nameOfDetail(
+  { field }: FieldConflict,
+  value: string,
+  { rubrics, coOrganizers }: Pick<Registers, 'rubrics' | 'coOrganizers'>,
+): string {
+  const named = field === 'rubricId' ? rubrics : field === 'coOrganizerId' ? coOrganizers : []
+  return named.find(({ id }) => String(id) === value)?.name ?? value
 }

@@ -1,3 +1,4 @@
+import type { ArticleVersion } from '../../commands/ArticleVersion'
 import type { StoredArticle } from '../../commands/ports'
 import { beijingDate } from '../../newspaper/issue/beijingDate'
 import { copyFieldsOf } from './copyFieldsOf'
@@ -5,9 +6,14 @@ import type { StoryFields } from './StoryFields'
 
 /** A stored story as its form shows it. */
 export function fieldsOf(article: StoredArticle, rubricId: number | null): StoryFields {
-  const { unitSignOff, embargoUntil, plannedLength, coOrganizerId, source } = article
+  return fieldsOfVersion({ ...article, rubricId })
+}
+
+/** A revision of a story as its form showed it. */
+export function fieldsOfVersion(version: ArticleVersion): StoryFields {
+  const { unitSignOff, embargoUntil, plannedLength, coOrganizerId, rubricId, source } = version
   return {
-    ...copyFieldsOf(article.copy),
+    ...copyFieldsOf(version.copy),
     source: source ?? '',
     rubricId: rubricId === null ? '' : String(rubricId),
     coOrganizerId: coOrganizerId === null ? '' : String(coOrganizerId),

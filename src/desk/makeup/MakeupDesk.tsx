@@ -81,13 +81,16 @@ export function MakeupDesk({
               <CopyEditor
                 key={writing}
                 articleId={writing}
+                personId={personId}
                 draft={draft}
                 set={(change) => drafts.set(writing, change)}
                 settle={(choice) => drafts.settle(writing, choice)}
-                onSaved={(rev) => {
-                  drafts.rebase(writing, rev)
+                onSaved={(rev, merged) => {
+                  if (merged) drafts.merged(writing, merged)
+                  else drafts.rebase(writing, rev)
                   void makeup.reload()
                 }}
+                onNews={() => void makeup.reload()}
                 close={acts.closeCopy}
               />
             )}

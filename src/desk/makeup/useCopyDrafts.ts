@@ -8,13 +8,23 @@ import { useLeaveWarning } from '../acting/useLeaveWarning'
 import type { CopyFields } from '../article/CopyFields'
 import { copyFieldsOf } from '../article/copyFieldsOf'
 import { copyOf } from '../article/copyOf'
+import type { FieldConflict } from '../together/FieldConflict'
+import { mergeCopyFields } from '../together/mergeCopyFields'
+import type { Choice } from '../together/settleConflicts'
+import { settleConflicts } from '../together/settleConflicts'
 
 /** A story's copy as it is being written, what it started from, and what somebody else saved since. */
 export interface CopyDraft {
   readonly base: { readonly rev: number; readonly fields: CopyFields }
   readonly fields: CopyFields
   readonly isDirty: boolean
-  readonly newer: { readonly rev: number; readonly fields: CopyFields } | null
+  /** What somebody else saved since, merged with what is written here. */
+  readonly newer: {
+    readonly rev: number
+    readonly theirs: CopyFields
+    readonly fields: CopyFields
+    readonly conflicts: readonly FieldConflict[]
+  } | null
 }
 
 type Written = Pick<CopyDraft, 'base' | 'fields'>
@@ -56,7 +66,8 @@ export function useCopyDrafts(desk: DeskMakeup, personId: number) {
     if (stored === null) return null
     if (draft === undefined || !isAhead(articleId, draft))
       return { base: stored, fields: stored.fields, isDirty: false, newer: null }
-    return { ...draft, isDirty: isChanged(draft), newer: stored.rev > draft.base.rev ? stored : null }
+    const isLate = stored.rev > draft.base.rev && isChanged(draft)
+    return { ...draft, isDirty: isChanged(draft), newer: isLate ? newerOf(draft, stored) : null }
   }
   const put = (articleId: number, draft: Written) =>
     setWritten((before) => ({ ...before, [String(articleId)]: draft }))
@@ -67,11 +78,25 @@ export function useCopyDrafts(desk: DeskMakeup, personId: number) {
       const draft = draftOf(articleId)
       if (draft) put(articleId, { base: draft.base, fields: { ...draft.fields, ...change } })
     },
-    settle: (articleId: number, choice: 'mine' | 'theirs') => {
+    settle: (articleId: number, choice: readonly Choice[] | 'mine' | 'theirs') => {
       const draft = draftOf(articleId)
       if (!draft?.newer) return
-      put(articleId, { base: draft.newer, fields: choice === 'mine' ? draft.fields : draft.newer.fields })
+      const { rev, theirs, fields, conflicts } = draft.newer
+      const chosen =
+        choice === 'mine'
+          ? draft.fields
+          : choice === 'theirs'
+            ? theirs
+            : settleConflicts(fields, conflicts, choice)
+      put(articleId, { base: { rev, fields: theirs }, fields: chosen })
     },
+    /** After a save that was merged: the merged text comes with the page. What was typed since it was sent stays. */
+    merged: (articleId: number, sent: CopyFields) =>
+      setWritten((before) => {
+        const draft = before[String(articleId)]
+        if (!draft || JSON.stringify(draft.fields) !== JSON.stringify(sent)) return before
+        return Object.fromEntries(Object.entries(before).filter(([id]) => id !== String(articleId)))
+      }),
     /** After a save: what was sent is the new base. */
     rebase: (articleId: number, rev: number) => {
       const draft = draftOf(articleId)
@@ -79,5 +104,11 @@ export function useCopyDrafts(desk: DeskMakeup, personId: number) {
     },
   }
 }
+
+const newerOf = ({ base, fields }: Written, stored: Written['base']) => ({
+  ...mergeCopyFields(base.fields, fields, stored.fields),
+  rev: stored.rev,
+  theirs: stored.fields,
+})
 
 const isChanged = ({ base, fields }: Written) => JSON.stringify(base.fields) !== JSON.stringify(fields)

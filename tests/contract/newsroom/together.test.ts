@@ -23,7 +23,7 @@ const inMemory = async (): Promise<NewsroomUnderTest> => ({
   nextDate: async () => '2027-02-01',
 })
 
-const paragraphs = (...texts: readonly string[]) =>
+const paragraphs = (...texts: readonly string[]): ArticleCopy['body'] =>
   texts.map((text) => ({ kind: 'paragraph' as const, text }))
 const first = '近日，云溪县科协的科普大篷车开进云溪村，二十件展品让孩子们看了个够。'
 const last = '讲解员说，动手做过的实验，孩子们记得最牢。'

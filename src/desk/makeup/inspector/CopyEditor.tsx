@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { copyfit } from '../../../layout/fit/copyfit'
 import type { TextMemory } from '../../../layout/text/prepareStory'
 import { itemIds } from '../../../makeup/itemIds'
@@ -10,8 +10,14 @@ import { Refused } from '../../acting/Refused'
 import { useAct } from '../../acting/useAct'
 import type { CopyFields } from '../../article/CopyFields'
 import { copyOf } from '../../article/copyOf'
-import { NewerText } from '../../article/NewerText'
 import { StoryInputs } from '../../article/StoryInputs'
+import { AutosaveWords } from '../../together/AutosaveWords'
+import { LeaseNotice } from '../../together/LeaseNotice'
+import { setAside } from '../../together/setAside'
+import type { Choice } from '../../together/settleConflicts'
+import { StoryTogether } from '../../together/StoryTogether'
+import { useAutosave } from '../../together/useAutosave'
+import { useLease } from '../../together/useLease'
 import { stylesFor } from '../engine/stylesFor'
 import { copyRoomOf } from '../copyRoomOf'
 import { useMakeupTools } from '../MakeupContext'
@@ -22,17 +28,23 @@ import type { CopyDraft } from '../useCopyDrafts'
 /** The copy of a story, to be written beside its page: its numbers follow every keystroke, and so does the page. */
 export function CopyEditor({
   articleId,
+  personId,
   draft,
   set,
   settle,
   onSaved,
+  onNews,
   close,
 }: {
   readonly articleId: number
+  readonly personId: number
   readonly draft: CopyDraft
   readonly set: (change: Partial<CopyFields>) => void
-  readonly settle: (choice: 'mine' | 'theirs') => void
-  readonly onSaved: (rev: number) => void
+  readonly settle: (choice: readonly Choice[] | 'mine' | 'theirs') => void
+  /** `merged` is what was sent, where others' changes were merged into it. */
+  readonly onSaved: (rev: number, merged: CopyFields | null) => void
+  /** Somebody else saved the story. */
+  readonly onNews: () => void
   readonly close: () => void
 }) {
   const { say, language, placed, nameOf, desk } = useMakeupTools()
@@ -48,6 +60,16 @@ export function CopyEditor({
     }
   }, [])
   const { fields, isDirty, base, newer } = draft
+  const [beforeMerge, setBeforeMerge] = useState<CopyFields | null>(null)
+  const autosave = useAutosave({ copyKey: `article-${articleId}`, baseRev: base.rev, fields, isDirty })
+  const lease = useLease({
+    articleId,
+    personId,
+    isOn: true,
+    onPulse: ({ rev }) => {
+      if (rev > (newer?.rev ?? base.rev)) onNews()
+    },
+  })
   const room = placed === null ? null : copyRoomOf(placed, itemIds.article(articleId))
   const numbers = useMemo(() => {
     if (room === null) return null
@@ -57,10 +79,20 @@ export function CopyEditor({
   }, [fields, room, styles])
 
   async function save(): Promise<ActOutcome> {
-    const answer = await saveCopy({ articleId, baseRev: base.rev, fields })
+    await lease.settled()
+    const answer = await saveCopy({ articleId, baseRev: base.rev, fields, sequence: autosave.sequence() })
     if (answer.kind !== 'saved') return answer
-    onSaved(answer.rev)
+    setBeforeMerge(answer.wasMerged ? fields : null)
+    onSaved(answer.rev, answer.wasMerged ? fields : null)
     return { kind: 'done', message: say('desk.article.saved') }
+  }
+
+  async function settleNewer(choice: readonly Choice[] | 'mine' | 'theirs'): Promise<ActOutcome> {
+    const gives = choice !== 'mine' && (newer?.conflicts.length ?? 0) > 0
+    if (gives && !(await setAside({ articleId, baseRev: base.rev, fields }))) return { kind: 'failed' }
+    if (choice !== 'mine' && choice !== 'theirs') setBeforeMerge(fields)
+    settle(choice)
+    return { kind: 'idle' }
   }
 
   return (
@@ -91,17 +123,25 @@ export function CopyEditor({
           run(save)
         }}
       >
-        {newer && isDirty && (
-          <NewerText
-            mine={fields}
-            theirs={newer.fields}
-            rev={newer.rev}
-            settle={settle}
-            language={language}
-          />
-        )}
-        <StoryInputs fields={{ ...fields, plannedLength: '' }} set={set} language={language} />
+        <LeaseNotice lease={lease} language={language} />
+        <StoryTogether
+          mine={fields}
+          newer={newer}
+          beforeMerge={beforeMerge}
+          settle={(choice) => run(() => settleNewer(choice))}
+          mergeRead={() => setBeforeMerge(null)}
+          language={language}
+        />
+        <StoryInputs
+          fields={{ ...fields, plannedLength: '' }}
+          set={(change) => {
+            lease.typed()
+            set(change)
+          }}
+          language={language}
+        />
         <p className="text-sm text-quiet">{say('desk.makeup.copyHint')}</p>
+        <AutosaveWords state={autosave.state} language={language} />
         <div className="sticky bottom-0 -mx-3 flex gap-2 border-t border-rule bg-sheet px-3 py-2">
           <Button type="submit" look="primary" disabled={!isDirty}>
             {say('desk.article.save')}

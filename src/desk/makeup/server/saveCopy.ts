@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { actContext } from '../../../auth/actContext'
 import { saveArticle } from '../../../commands/saveArticle'
+import { keepInStep } from '../../together/keepInStep'
 import { newsroom } from '../../../runtime'
 import type { ActOutcome } from '../../acting/ActOutcome'
 import { refusedOutcome } from '../../acting/refusedOutcome'
@@ -21,13 +22,18 @@ const schema = z.object({
 })
 
 export type CopyAnswer =
-  { readonly kind: 'saved'; readonly rev: number } | Extract<ActOutcome, { kind: 'refused' }>
+  | { readonly kind: 'saved'; readonly rev: number; readonly wasMerged: boolean }
+  | Extract<ActOutcome, { kind: 'refused' }>
 
-/** Saves the copy of a story from beside its page; everything else of the story stays as it is. */
+/**
+ * Saves the copy of a story from beside its page; everything else of the story stays as it is. A save that comes late is
+ * merged where nothing is in conflict.
+ */
 export async function saveCopy(story: {
   readonly articleId: number
   readonly baseRev: number
   readonly fields: unknown
+  readonly sequence: number
 }): Promise<CopyAnswer> {
   const language = await deskLanguage()
   const context = await actContext()
@@ -37,9 +43,14 @@ export async function saveCopy(story: {
         articleId: Number(story.articleId),
         baseRev: Number(story.baseRev),
         edit: { copy: copyOf(schema.parse(story.fields)) },
+        late: 'merge',
       })
     : ({ ok: false, kind: 'notSignedIn' } as const)
-  if (result.ok) return { kind: 'saved', rev: result.value.rev }
+  if (context) await keepInStep(context, story, result.ok)
+  if (result.ok) {
+    const { rev } = result.value
+    return { kind: 'saved', rev, wasMerged: rev !== Number(story.baseRev) + 1 }
+  }
   const outcome = refusedOutcome(result, language)
   if (outcome.kind !== 'refused') throw new Error('A refusal was put into words as something else.')
   return outcome
