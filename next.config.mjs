@@ -9,6 +9,7 @@ const readerPolicy = [
   "font-src 'self'",
   "img-src 'self' data:",
   "manifest-src 'self'",
+  "object-src 'none'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -16,6 +17,18 @@ const readerPolicy = [
 
 /** A page as it was printed has one script, named by its hash: it moves and sizes the page (docs/decisions/021). */
 const pageViewPolicy = `${readerPolicy}; script-src 'sha256-${createHash('sha256').update(pageViewScript).digest('base64')}'`
+
+/** Answers of the API are data and files: none of them runs, or is framed. Pages of the desk: src/proxy.ts. */
+const apiPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** Nothing here asks for a camera, a place or a payment; passkeys are made and asked for by our own pages. */
+const permissions = [
+  ...['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'midi', 'browsing-topics'].map(
+    (feature) => `${feature}=()`,
+  ),
+  'publickey-credentials-get=(self)',
+  'publickey-credentials-create=(self)',
+].join(', ')
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -39,9 +52,16 @@ const config = {
       headers: [
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+        { key: 'X-Frame-Options', value: 'DENY' },
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        { key: 'Permissions-Policy', value: permissions },
       ],
     },
+    {
+      source: '/:inside(desk|admin|api)/:path*',
+      headers: [{ key: 'Referrer-Policy', value: 'same-origin' }], // addresses inside name stories that are not out
+    },
+    { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: apiPolicy }] },
     ...(process.env.NODE_ENV === 'production'
       ? [
           {

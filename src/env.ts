@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 /**
@@ -23,10 +24,30 @@ const schema = z.object({
   BANMIAN_ORIGIN: z.url().default('http://localhost:3000'),
   /** Payload empties the database at start where this is 'true'. Nothing of ours ever wants that. */
   PAYLOAD_DROP_DATABASE: z.literal('false').optional(),
+  /** Proxies in front whose `x-forwarded-…` are believed: addresses or networks, with commas between. */
+  BANMIAN_TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .refine(
+      (value) => listOf(value).every(isAddressOrNetwork),
+      'BANMIAN_TRUSTED_PROXIES wants addresses or networks, such as 127.0.0.1,10.0.0.0/8.',
+    ),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
 })
+
+const listOf = (value: string) =>
+  value
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+
+function isAddressOrNetwork(entry: string): boolean {
+  const [address = '', bits = '0', ...more] = entry.split('/')
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  return more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most
+}
 
 export type Env = z.infer<typeof schema>
 
@@ -60,6 +81,11 @@ export function databaseUrlOf(role: keyof typeof roleAddresses): string {
   url.username = role
   url.password = createHmac('sha256', settings.PAYLOAD_SECRET).update(role).digest('hex')
   return url.toString()
+}
+
+/** Whose word on where a request comes from is believed. */
+export function listedProxies(): readonly string[] {
+  return listOf(env().BANMIAN_TRUSTED_PROXIES)
 }
 
 /** What the worker shows the web app to be let in at /api/internal: both derive it from the installation's secret. */

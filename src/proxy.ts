@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { NextResponse } from 'next/server'
 import type { NextRequest } from 'next/server'
+import { deskPolicy } from './auth/deskPolicy'
+import { env } from './env'
 import { readerPool } from './published/readerPool'
 import { keepStandings } from './site/standing/keepStandings'
 import { standingAt } from './site/standing/standingAt'
@@ -19,6 +22,7 @@ const standingOf = keepStandings({
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
+  if (inside.test(pathname)) return withPolicy(request)
   switch (await standingOf(pathname)) {
     case 'there':
       return NextResponse.next()
@@ -34,7 +38,20 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
 }
 
-/** The reader site: whatever is not the desk's, the admin's, the API's or a file. */
+const inside = /^\/(admin|desk)(\/|$)/
+
+/** Pages of the desk and the admin: Next gives its scripts the nonce that it finds in the policy. */
+function withPolicy(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = deskPolicy(nonce, env().NODE_ENV === 'development')
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy)
+  const answer = NextResponse.next({ request: { headers } })
+  answer.headers.set('Content-Security-Policy', policy)
+  return answer
+}
+
+/** Whatever is not the API's or a file. */
 export const config = {
-  matcher: '/((?!admin(?:/|$)|desk(?:/|$)|api(?:/|$)|_next/|media/|files/|robots\\.txt$|favicon\\.ico$).*)',
+  matcher: '/((?!api(?:/|$)|_next/|media/|files/|robots\\.txt$|favicon\\.ico$).*)',
 }
