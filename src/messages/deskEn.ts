@@ -2,10 +2,13 @@ import { deskAccountEn } from './deskAccountEn'
 import { deskArticleEn } from './deskArticleEn'
 import { deskBoardEn } from './deskBoardEn'
 import { deskPageEn } from './deskPageEn'
+import { deskStatisticsEn } from './deskStatisticsEn'
 import { deskTakeInEn } from './deskTakeInEn'
 import { deskTogetherEn } from './deskTogetherEn'
 import type { deskZh } from './deskZh'
 import { deskProofEn } from './deskProofEn'
+import { deskReviewEn } from './deskReviewEn'
+import { deskUnitEn } from './deskUnitEn'
 import { makeupEn } from './makeupEn'
 
 /** The words of the desk and of signing in, in English. */
@@ -149,4 +152,7 @@ export const deskEn: typeof deskZh = {
   makeup: makeupEn,
   together: deskTogetherEn,
   proof: deskProofEn,
+  reviewing: deskReviewEn,
+  unit: deskUnitEn,
+  statistics: deskStatisticsEn,
 }

@@ -2,9 +2,12 @@ import { deskAccountZh } from './deskAccountZh'
 import { deskArticleZh } from './deskArticleZh'
 import { deskBoardZh } from './deskBoardZh'
 import { deskPageZh } from './deskPageZh'
+import { deskStatisticsZh } from './deskStatisticsZh'
 import { deskTakeInZh } from './deskTakeInZh'
 import { deskTogetherZh } from './deskTogetherZh'
 import { deskProofZh } from './deskProofZh'
+import { deskReviewZh } from './deskReviewZh'
+import { deskUnitZh } from './deskUnitZh'
 import { makeupZh } from './makeupZh'
 
 /** The words of the desk (采编台) and of signing in, in Chinese. */
@@ -142,4 +145,7 @@ export const deskZh = {
   makeup: makeupZh,
   together: deskTogetherZh,
   proof: deskProofZh,
+  reviewing: deskReviewZh,
+  unit: deskUnitZh,
+  statistics: deskStatisticsZh,
 }
