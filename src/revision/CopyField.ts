@@ -1,2 +1,4 @@
+export const copyFields = ['kicker', 'headline', 'deck', 'dateline', 'body', 'byline', 'captions'] as const
+
 /** A part of a copy that is compared and merged by itself. `byline` is the printed line, which carries its parts with it. */
-export type CopyField = 'kicker' | 'headline' | 'deck' | 'dateline' | 'body' | 'byline' | 'captions'
+export type CopyField = (typeof copyFields)[number]

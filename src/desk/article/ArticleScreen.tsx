@@ -5,10 +5,16 @@ import { translator } from '../../messages/messagesFor'
 import { wordsOfRefusal } from '../../messages/wordsOfRefusal'
 import { formatPageLabel } from '../../newspaper/page/formatPageLabel'
 import type { Actor } from '../../review/Actor'
-import type { DeskArticle, Registers } from '../../runtime'
+import { remarkGrant } from '../../review/remark/remarkGrant'
+import type { DeskArticle, DeskReview, Registers } from '../../runtime'
 import { Notice } from '../../ui/Notice'
 import { Panel } from '../../ui/Panel'
 import { DeskPage } from '../shell/DeskPage'
+import { chosenBaseline } from '../reviewing/chosenBaseline'
+import { MachineNotes } from '../reviewing/MachineNotes'
+import { Opinions } from '../reviewing/Opinions'
+import { Remarks } from '../reviewing/Remarks'
+import { ReviewPanel } from '../reviewing/ReviewPanel'
 import { History } from '../shell/History'
 import { StateTag } from '../shell/StateTag'
 import { Decisions } from './Decisions'
@@ -27,11 +33,16 @@ export function ArticleScreen({
   actor,
   language,
   found,
+  review,
+  since,
   registers,
 }: {
   readonly actor: Actor
   readonly language: Language
   readonly found: DeskArticle
+  readonly review: DeskReview
+  /** The version that the address asks to compare with. */
+  readonly since: string | undefined
   readonly registers: Registers
 }) {
   const say = translator(language)
@@ -39,6 +50,9 @@ export function ArticleScreen({
   const { headlines } = article.copy
   const purpose = article.state === 'published' ? 'correct' : 'edit'
   const refusal = tryAct({ article, actor, act: purpose === 'correct' ? 'correct' : 'changeCopy' })
+  const chosen = chosenBaseline(review.baselines, article.state, since)
+  const isReviewed = article.number !== null && purpose === 'edit'
+  const mayRemark = remarkGrant({ act: 'addRemark', article, actor, writtenBy: null }).ok
   const units = unitsFor(actor, registers, article.coOrganizerId)
   return (
     <DeskPage
@@ -63,13 +77,14 @@ export function ArticleScreen({
       <ReasonGiven article={article} language={language} />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-5">
-          {(refusal || purpose === 'correct') && (
+          {refusal && purpose === 'edit' && (
+            <Notice className="text-sm">
+              {say('desk.article.cannotEdit', { reason: wordsOfRefusal(refusal, language) })}
+            </Notice>
+          )}
+          {isReviewed && <ReviewPanel {...{ article, review, chosen, mayRemark, language }} />}
+          {!isReviewed && (refusal || purpose === 'correct') && (
             <Panel title={say('desk.article.text')}>
-              {refusal && purpose === 'edit' && (
-                <Notice className="mb-3 text-sm">
-                  {say('desk.article.cannotEdit', { reason: wordsOfRefusal(refusal, language) })}
-                </Notice>
-              )}
               <StoryText copy={article.copy} language={language} />
             </Panel>
           )}
@@ -92,6 +107,9 @@ export function ArticleScreen({
         <div className="min-w-0 space-y-5">
           <IntakeNotes article={article} canSettle={!refusal} language={language} />
           <Decisions article={article} actor={actor} language={language} />
+          {isReviewed && <Remarks {...{ article, actor, review, language }} />}
+          {isReviewed && <MachineNotes {...{ article, chosen, language }} />}
+          {isReviewed && <Opinions decisions={review.decisions} language={language} />}
           <Passes article={article} authorNames={found.authorNames} language={language} />
           <History rows={found.history} language={language} />
         </div>

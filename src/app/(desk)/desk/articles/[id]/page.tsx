@@ -5,17 +5,25 @@ import { idInPath } from '../../../../../desk/shell/idInPath'
 import { requireActor } from '../../../../../desk/shell/requireActor'
 import { deskReads } from '../../../../../runtime'
 
-const Page = async ({ params }: { readonly params: Promise<{ readonly id: string }> }) => {
+const Page = async ({
+  params,
+  searchParams,
+}: {
+  readonly params: Promise<{ readonly id: string }>
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
+}) => {
   const { id } = await params
+  const { since } = await searchParams
   const actor = await requireActor(`/desk/articles/${id}`)
   const reads = await deskReads(actor)
-  const found = await reads.article(idInPath(id))
-  if (!found) notFound()
+  const [found, review] = [await reads.article(idInPath(id)), await reads.review(idInPath(id))]
+  if (!found || !review) notFound()
   return (
     <ArticleScreen
       actor={actor}
       language={await deskLanguage()}
-      found={found}
+      {...{ found, review }}
+      since={typeof since === 'string' ? since : undefined}
       registers={await reads.registers()}
     />
   )
