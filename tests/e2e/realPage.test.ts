@@ -35,6 +35,7 @@ describe('a scanned page becomes a published page', () => {
     await desk.open('/desk/issues')
     date = weekAfter(await newestDate(desk))
     await desk.page.getByLabel('出版日期').fill(date)
+    await desk.page.getByLabel('自己写版名').check()
     await desk.page.getByLabel('各版版名').fill('要闻\n综合\n地方科协')
     await desk.press('建立这一期', '已建立')
     await desk.page.getByTestId('answer').getByRole('link').click()
@@ -46,6 +47,7 @@ describe('a scanned page becomes a published page', () => {
   test('an issue that is not ready says everything that is missing, and publishes nothing', async () => {
     await chief.open(issue)
     await chief.page.getByRole('button', { name: '出版这一期' }).click()
+    await chief.page.getByRole('button', { name: '确定出版' }).click()
     const refused = chief.page.locator('[data-refusal="issueNotPublishable"]')
     await refused.waitFor()
     expect(await refused.getByRole('listitem').count()).toBeGreaterThanOrEqual(4)
@@ -150,8 +152,10 @@ describe('a scanned page becomes a published page', () => {
       await chief.press('本期不出此版', '本期不出此版')
     }
     await chief.open(issue)
-    await chief.press('截稿', '已截稿')
-    await chief.press('出版这一期', '已出版')
+    await chief.page.getByRole('button', { name: '截稿', exact: true }).click()
+    await chief.press('确定截稿', '已截稿')
+    await chief.page.getByRole('button', { name: '出版这一期' }).click()
+    await chief.press('确定出版', '已出版')
   })
 
   test('a reader finds the page and its stories in order', async () => {
