@@ -17,8 +17,8 @@ interface Candidate {
  * Finds the passage of a mark again in the copy as it is now.
  *
  * - It stays where it was put as long as it reads the same there.
- * - Else it follows its words: of all places that read so, the one whose surroundings agree most; the same part first,
- *   then the nearest.
+ * - Else it follows its words, from paragraph to paragraph but never from a headline into the body: of all places that
+ *   read so, to the one whose surroundings agree most; the same part first, then the nearest.
  * - A place that shares nothing with what stood around it is another place, unless it is the only one in its own part.
  */
 export function reanchor(anchor: PassageAnchor, parts: readonly CopyPart[]): FoundPassage {
@@ -26,7 +26,8 @@ export function reanchor(anchor: PassageAnchor, parts: readonly CopyPart[]): Fou
   const own = parts.find((one) => one.part === part)?.text ?? ''
   if (own.slice(start, end) === quote && agreement(anchor, own, start) > 0)
     return { place: { part, start, end }, isMoved: false }
-  const candidates = parts.flatMap((one) =>
+  const alike = parts.filter((one) => kindOf(one.part) === kindOf(part))
+  const candidates = alike.flatMap((one) =>
     placesOf(quote, one.text).map((at): Candidate => ({
       part: one.part,
       start: at,
@@ -43,6 +44,8 @@ export function reanchor(anchor: PassageAnchor, parts: readonly CopyPart[]): Fou
     isMoved: best.part !== part || best.start !== start,
   }
 }
+
+const kindOf = (part: string): string => part.split('.')[0] ?? part
 
 const leastScore = 3
 const forOwnPart = 2
