@@ -91,11 +91,13 @@ describe('publishing at a time', () => {
     await Promise.all(watches)
     expect(faults).toEqual([])
     const { rows } = await owner.query<{ late: string }>(
-      `select extract(epoch from i.published_at - s.publish_at) as late
-       from newsroom.schedules s join published.issues i on i.date = $2::text::date
-       where s.issue_id = $1`,
-      [issue.id, issue.date],
+      `select extract(epoch from e.recorded_at - s.publish_at) as late
+       from newsroom.schedules s
+         join ledger.entries e on e.subject_kind = 'issue' and e.subject_id = s.issue_id
+       where s.issue_id = $1 and e.content ->> 'act' = 'publishIssue'`,
+      [issue.id],
     )
+    expect(rows).toHaveLength(1)
     expect(Number(rows[0]?.late)).toBeGreaterThanOrEqual(0)
     expect(Number(rows[0]?.late)).toBeLessThan(5)
   })
