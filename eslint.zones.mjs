@@ -98,7 +98,16 @@ const zones = {
       'messages',
       'auth',
     ],
-    packages: ['zod', 'react', 'react-dom', 'next', 'use-intl', '@simplewebauthn/browser', 'node:*'],
+    packages: [
+      'zod',
+      'react',
+      'react-dom',
+      'next',
+      'use-intl',
+      '@simplewebauthn/browser',
+      'write-excel-file',
+      'node:*',
+    ],
     hint: 'desk/ shows and calls commands through runtime.ts: it never touches Payload or SQL.',
   },
   site: {

@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/messagesFor'
 import { translator } from '../../messages/messagesFor'
 import { monthsOf } from '../../newspaper/period/monthsOf'
-import { useRate } from '../../newspaper/use/useRate'
+import { rateOfUse } from '../../newspaper/use/rateOfUse'
 import type { Actor } from '../../review/Actor'
 import type { Statistics } from '../../runtime'
 import { Panel } from '../../ui/Panel'
@@ -48,7 +48,7 @@ export function StatisticsScreen({
         tiles={[
           { label: say('desk.statistics.filed'), value: formatCount(sum.filed, language) },
           { label: say('desk.statistics.used'), value: formatCount(sum.used, language) },
-          { label: say('desk.statistics.rate'), value: formatRate(useRate(sum)) },
+          { label: say('desk.statistics.rate'), value: formatRate(rateOfUse(sum)) },
           { label: say('desk.statistics.characters'), value: formatCount(sum.characters, language) },
           { label: say('desk.statistics.photos'), value: formatCount(sum.photos, language) },
           { label: say('desk.statistics.silentUnits'), value: formatCount(silent.length, language) },

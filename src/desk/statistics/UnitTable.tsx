@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { Language } from '../../messages/messagesFor'
 import { translator } from '../../messages/messagesFor'
 import type { UseFigures } from '../../newspaper/use/UseFigures'
-import { useRate } from '../../newspaper/use/useRate'
+import { rateOfUse } from '../../newspaper/use/rateOfUse'
 import { classNames } from '../../ui/classNames'
 import { formatCount } from '../language/formatCount'
 import { formatRate } from '../language/formatRate'
@@ -75,7 +75,7 @@ function Figures({ figures, language }: { readonly figures: UseFigures; readonly
     <>
       <td className={look('filed')}>{formatCount(figures.filed, language)}</td>
       <td className={look('used')}>{formatCount(figures.used, language)}</td>
-      <td className={look('rate')}>{formatRate(useRate(figures))}</td>
+      <td className={look('rate')}>{formatRate(rateOfUse(figures))}</td>
       <td className={look('characters')}>{formatCount(figures.characters, language)}</td>
       <td className={look('photos')}>{formatCount(figures.photos, language)}</td>
       <td className={look('firstUsed')}>{figures.firstUsed ?? none}</td>

@@ -1,6 +1,6 @@
 import { sumFigures } from '../../newspaper/use/sumFigures'
 import type { UseFigures } from '../../newspaper/use/UseFigures'
-import { useRate } from '../../newspaper/use/useRate'
+import { rateOfUse } from '../../newspaper/use/rateOfUse'
 import type { Statistics, StatisticsUnit } from '../../runtime'
 import type { SortKey, StatisticsQuery } from './StatisticsQuery'
 
@@ -25,7 +25,7 @@ export function unitRows(
       return {
         unit,
         figures,
-        rate: useRate(figures),
+        rate: rateOfUse(figures),
         byMonth: new Map(own.map((tally) => [tally.month, tally])),
       }
     })

@@ -5,6 +5,6 @@ import type { UseFigures } from './UseFigures'
  *
  * - It may pass 1000 where a month uses what was filed in the month before.
  */
-export function useRate({ filed, used }: Pick<UseFigures, 'filed' | 'used'>): number | null {
+export function rateOfUse({ filed, used }: Pick<UseFigures, 'filed' | 'used'>): number | null {
   return filed === 0 ? null : Math.round((used * 1000) / filed)
 }
