@@ -55,6 +55,9 @@ export function PageScreen({
         <Link href={`/desk/makeup/${page.id}`} className="py-1">
           {say('desk.makeup.openDesk')}
         </Link>
+        <Link href={`/desk/proofs/${page.id}`} className="py-1">
+          {say('desk.proof.name')}
+        </Link>
         {may('takeInPage') && issue.state === 'planned' && (
           <Link href={`/desk/intake?page=${page.id}`} className="py-1">
             {say('desk.page.takeIn')}
