@@ -57,9 +57,9 @@ export function RowCells({
             type="button"
             data-remark-block=""
             className="min-h-9 min-w-9 shrink-0 cursor-pointer font-sans text-xs text-quiet underline underline-offset-4 print:hidden md:opacity-40 md:group-focus-within:opacity-100 md:group-hover:opacity-100 md:focus:opacity-100"
-            aria-label={`${translator(language)('desk.reviewing.remarkHere')} ${placeWords(field, block, language)}`}
           >
             {translator(language)('desk.reviewing.remarkHere')}
+            <span className="sr-only"> {placeWords(field, block, language)}</span>
           </button>
         )}
       </div>
