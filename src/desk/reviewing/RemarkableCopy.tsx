@@ -63,7 +63,11 @@ export function RemarkableCopy({
             selected && (
               <p className="flex flex-wrap items-center gap-x-3">
                 <span>{say('desk.reviewing.remarkPicked', { quote: shortened(selected.quote) })}</span>
-                <Button onClick={() => setPicked(selected)} data-testid="remark-selection">
+                <Button
+                  onMouseDown={(event) => event.preventDefault()} // which would take the selection away first
+                  onClick={() => setPicked(selected)}
+                  data-testid="remark-selection"
+                >
                   {say('desk.reviewing.remarkPickedButton')}
                 </Button>
               </p>

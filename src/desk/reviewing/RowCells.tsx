@@ -33,10 +33,7 @@ export function RowCells({
   const isChanged = row.status !== 'same'
   return (
     <div
-      className={classNames(
-        'group grid gap-x-4 border-t border-rule/60 py-1',
-        isCompared && 'md:grid-cols-2',
-      )}
+      className={classNames('grid gap-x-4 border-t border-rule/60 py-1', isCompared && 'md:grid-cols-2')}
       data-status={row.status}
     >
       <div className={classNames('flex items-start gap-1', text === null && 'hidden md:block')}>
@@ -56,7 +53,7 @@ export function RowCells({
           <button
             type="button"
             data-remark-block=""
-            className="min-h-9 min-w-9 shrink-0 cursor-pointer font-sans text-xs text-quiet underline underline-offset-4 print:hidden md:opacity-40 md:group-focus-within:opacity-100 md:group-hover:opacity-100 md:focus:opacity-100"
+            className="min-h-9 min-w-9 shrink-0 cursor-pointer font-sans text-xs text-quiet underline underline-offset-4 print:hidden"
           >
             {translator(language)('desk.reviewing.remarkHere')}
             <span className="sr-only"> {placeWords(field, block, language)}</span>
