@@ -23,7 +23,7 @@ export function triesStore(database: NewsroomTransaction) {
       const { rows } = await database.execute<{ tries: number }>(
         sql`insert into newsroom.sign_in_tries as held (key, tries, at) values (${hashed(key)}, 1, clock_timestamp())
             on conflict (key) do update set tries = ${left(refill)} + 1, at = clock_timestamp()
-              where ${left(refill)} < ${atOnce}
+              where ${left(refill)} + 1 <= ${atOnce}
             returning tries`,
       )
       if (rows.length > 0) return 0
