@@ -110,7 +110,7 @@ export const deskBoardEn: typeof deskBoardZh = {
   scheduleRefusedOf: 'Set by {name}.',
   scheduleDone: 'The time is set.',
   scheduleCancelDone: 'The time is cancelled.',
-  stories: 'Published stories',
+  stories: 'Stories',
   correct: 'Correct',
   correctOf: 'Correct “{story}”',
   retract: 'Retract',

@@ -107,7 +107,7 @@ export const deskBoardZh = {
   scheduleRefusedOf: '{name}定的时间。',
   scheduleDone: '已定时。',
   scheduleCancelDone: '已取消定时出版。',
-  stories: '已出版的稿件',
+  stories: '各版稿件',
   correct: '更正',
   correctOf: '更正《{story}》',
   retract: '撤稿',

@@ -49,7 +49,7 @@ export async function comeIn(browser: Browser, role: string, which = 0): Promise
   await page.goto('/desk/sign-in', { waitUntil: 'networkidle' })
   await page.getByLabel('用户名').fill(person.username)
   await page.getByLabel('密码').fill(person.password)
-  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('button', { name: '登录', exact: true }).click()
   await page.waitForURL('**/desk')
   return {
     page,

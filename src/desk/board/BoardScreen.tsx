@@ -10,9 +10,9 @@ import { BoardCards } from './BoardCards'
 import { BoardRefresh } from './BoardRefresh'
 import { BoardTable } from './BoardTable'
 import { IssueDecisions } from './IssueDecisions'
+import { IssueStories } from './IssueStories'
 import { PreflightList } from './PreflightList'
 import { PressTimePanel } from './PressTimePanel'
-import { PublishedStories } from './PublishedStories'
 import { SchedulePanel } from './SchedulePanel'
 
 /** The board of an issue: every page and how far it is, what stands against the whole, what is done with it. */
@@ -55,11 +55,8 @@ export function BoardScreen({
               <BoardCards board={board} language={language} />
             </div>
           </Panel>
-          {isPublished ? (
-            <PublishedStories pages={board.pages} actor={actor} language={language} />
-          ) : (
-            <PreflightList faults={board.faults} issueId={issue.id} language={language} />
-          )}
+          {!isPublished && <PreflightList faults={board.faults} issueId={issue.id} language={language} />}
+          <IssueStories pages={board.pages} actor={actor} language={language} />
         </div>
         <div className="min-w-0 space-y-5">
           {!isPublished && (

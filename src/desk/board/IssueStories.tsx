@@ -11,8 +11,8 @@ import { actOnStory } from '../article/actOnStory'
 import { StateTag } from '../shell/StateTag'
 import { ConfirmAct } from './ConfirmAct'
 
-/** The stories of a published issue, each with the ways to correct (更正) and to retract (撤稿) it. */
-export function PublishedStories({
+/** The stories of an issue page by page; those published with the ways to correct (更正) and to retract (撤稿) them. */
+export function IssueStories({
   pages,
   actor,
   language,
@@ -29,6 +29,7 @@ export function PublishedStories({
         .map(({ page, stories }) => (
           <div key={page.id} className="mb-3">
             <h3 className="font-serif font-bold">{formatPageLabel(page)}</h3>
+            {stories.length === 0 && <p className="text-sm text-quiet">{say('desk.issue.noStories')}</p>}
             <ul className="divide-y divide-rule">
               {stories.map((story) => (
                 <li key={story.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5">
@@ -36,9 +37,9 @@ export function PublishedStories({
                     href={`/desk/articles/${story.id}`}
                     className="min-w-0 grow no-underline hover:underline"
                   >
-                    {story.headline}
+                    {story.headline || say('desk.todo.untitled')}
                   </Link>
-                  {story.state === 'retracted' && <StateTag state={story.state} language={language} />}
+                  {story.state !== 'published' && <StateTag state={story.state} language={language} />}
                   {story.state === 'published' && hasRoleFor('correct', actor) && (
                     <>
                       <Link
