@@ -14,7 +14,4 @@ export const signInRefusals = {
   lastAdministrator: ['name'],
   disabledAlready: ['name'],
   notDisabled: ['name'],
-  photoRefused: ['most'],
-  photoTooLarge: ['most'],
-  photoTooManyPixels: ['most'],
 } as const satisfies Record<string, readonly string[]>

@@ -19,8 +19,4 @@ export const signInRefusalEn: typeof signInRefusalZh = {
     '{name} is the last administrator who can sign in, and cannot be disabled. Appoint another first.',
   disabledAlready: '{name} is disabled already. Reload to see it.',
   notDisabled: '{name} is not disabled, so there is nothing to undo. Reload to see it.',
-  photoRefused: 'The file is no picture, or of a kind not taken. Use JPEG, PNG or WebP, {most} MB at most.',
-  photoTooLarge: 'The picture is too large: {most} MB at most. Make it smaller and send it again.',
-  photoTooManyPixels:
-    'The picture has too many pixels: {most} million at most. Make it smaller and send it again.',
 }

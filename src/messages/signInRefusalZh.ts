@@ -15,7 +15,4 @@ export const signInRefusalZh = {
   lastAdministrator: '{name}是最后一位能登录的系统管理员，不能停用。请先任命另一位。',
   disabledAlready: '{name}已经停用。请刷新后再看。',
   notDisabled: '{name}没有停用，不必恢复。请刷新后再看。',
-  photoRefused: '文件不是图片，或者是不收的图片格式。请用 JPEG、PNG 或 WebP，最大 {most} MB。',
-  photoTooLarge: '图片太大，最大收 {most} MB。请缩小后再传。',
-  photoTooManyPixels: '图片像素太多，最多收 {most} 百万像素。请缩小后再传。',
 }
