@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import type { Payload } from 'payload'
 import { sql } from 'drizzle-orm'
 import config from '../payload.config'
+import { allowed } from './cms/access/accessFor'
 import { cmsStores } from './cms/cmsStores'
 import { sessionDatabase } from './cms/database/session'
 import { assignmentStore } from './cms/stores/assignmentStore'
@@ -13,6 +14,11 @@ import { boardForDesk } from './cms/queries/boardForDesk'
 import { boardStamp as stampOfBoard } from './cms/queries/boardStamp'
 import { dateOfIssue } from './cms/queries/dateOfIssue'
 import { planningForDesk } from './cms/queries/planningForDesk'
+import { commissionsForDesk } from './cms/queries/commissionsForDesk'
+import { editorsForDesk } from './cms/queries/inbox/editorsForDesk'
+import { inboxFor } from './cms/queries/inbox/inboxFor'
+import { invitedTo } from './cms/queries/invitedTo'
+import type { InboxQuestion } from './cms/queries/inbox/InboxQuestion'
 import { issueForDesk } from './cms/queries/issueForDesk'
 import { issuesForDesk } from './cms/queries/issuesForDesk'
 import { openPages } from './cms/queries/openPages'
@@ -30,6 +36,8 @@ import { pageForDesk } from './cms/queries/pageForDesk'
 import { registersForDesk } from './cms/queries/registersForDesk'
 import { reviewForDesk } from './cms/queries/reviewForDesk'
 import { statisticsForDesk } from './cms/queries/statisticsForDesk'
+import type { PoolQuestion } from './cms/queries/poolForDesk'
+import { poolForDesk } from './cms/queries/poolForDesk'
 import { storyPool } from './cms/queries/storyPool'
 import { unitForDesk } from './cms/queries/unitForDesk'
 import { unitPeriod } from './cms/queries/unitPeriod'
@@ -42,6 +50,7 @@ import type { Press } from './commands/Press'
 import type { Result } from './commands/Refusal'
 import type { Period } from './newspaper/period/Period'
 import type { Actor } from './review/Actor'
+import { inboxViewsFor } from './review/inboxViews'
 import { append } from './ledger/append'
 import { markStore } from './newsroom/markStore'
 import { remarkStore } from './newsroom/remarkStore'
@@ -150,6 +159,12 @@ export async function deskReads(actor: Actor) {
   const payload = await cms()
   return {
     waiting: () => waitingFor(payload, actor),
+    inboxViews: () => inboxViewsFor(actor, { readsAll: allowed(actor, 'articles', 'read') === true }),
+    inbox: (question: InboxQuestion) => inboxFor(payload, actor, question),
+    editors: () => editorsForDesk(payload, actor),
+    unusedStories: (question: PoolQuestion) => poolForDesk(payload, actor, question),
+    commissions: () => commissionsForDesk(payload, actor),
+    invitedTo: () => invitedTo(payload, actor),
     article: (id: number) => articleForDesk(payload, actor, id),
     articlePulse: (id: number) => articlePulse(payload, actor, id),
     review: (id: number) => reviewForDesk(payload, actor, id),
@@ -193,6 +208,10 @@ export type { DeskMakeup, DeskPhoto, MakeupPulse, MakeupStory } from './cms/quer
 export type { BoardPage, BoardStory, DeskBoard } from './cms/queries/DeskBoard'
 export type { DeskPlanning } from './cms/queries/planningForDesk'
 export type { Baseline, BaselineKind, Decision, DeskReview } from './cms/queries/DeskReview'
+export type { Asked, DeskCommission } from './cms/queries/commissionsForDesk'
+export type { Inbox, InboxPlace, InboxQuestion, InboxStory } from './cms/queries/inbox/InboxQuestion'
+export type { MyInvitation } from './cms/queries/invitedTo'
+export type { PoolQuestion, StoriesUnused, UnusedStory } from './cms/queries/poolForDesk'
 export type { DeskIssue } from './cms/queries/issueForDesk'
 export type { DeskPage } from './cms/queries/pageForDesk'
 export type { MarkedPage } from './press/MarkedPage'

@@ -1,6 +1,7 @@
 import { deskAccountEn } from './deskAccountEn'
 import { deskArticleEn } from './deskArticleEn'
 import { deskBoardEn } from './deskBoardEn'
+import { deskInboxEn } from './deskInboxEn'
 import { deskPageEn } from './deskPageEn'
 import { deskStatisticsEn } from './deskStatisticsEn'
 import { deskTakeInEn } from './deskTakeInEn'
@@ -148,6 +149,7 @@ export const deskEn: typeof deskZh = {
   },
   board: deskBoardEn,
   page: deskPageEn,
+  queue: deskInboxEn,
   takeIn: deskTakeInEn,
   makeup: makeupEn,
   together: deskTogetherEn,

@@ -1,6 +1,7 @@
 import { deskAccountZh } from './deskAccountZh'
 import { deskArticleZh } from './deskArticleZh'
 import { deskBoardZh } from './deskBoardZh'
+import { deskInboxZh } from './deskInboxZh'
 import { deskPageZh } from './deskPageZh'
 import { deskStatisticsZh } from './deskStatisticsZh'
 import { deskTakeInZh } from './deskTakeInZh'
@@ -141,6 +142,7 @@ export const deskZh = {
   },
   board: deskBoardZh,
   page: deskPageZh,
+  queue: deskInboxZh,
   takeIn: deskTakeInZh,
   makeup: makeupZh,
   together: deskTogetherZh,
