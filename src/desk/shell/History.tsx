@@ -22,12 +22,13 @@ export function History({
         {rows.map((row) => (
           <li key={row.number} className="py-1.5">
             <p>
-              {row.person &&
-                say('desk.article.historyLine', {
-                  name: row.person.name,
-                  role: roleWord(row.person.role, language),
-                  act: actWords(row, language),
-                })}
+              {row.person
+                ? say('desk.article.historyLine', {
+                    name: row.person.name,
+                    role: roleWord(row.person.role, language),
+                    act: actWords(row, language),
+                  })
+                : actWords(row, language)}
             </p>
             {row.opinion && <p className="font-serif">“{row.opinion}”</p>}
             <p className="text-quiet" title={row.hashAfter ?? undefined}>
