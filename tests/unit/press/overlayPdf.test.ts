@@ -29,7 +29,10 @@ async function opened(pdf: Uint8Array) {
   return library.loadDocument(pdf)
 }
 
-describe('a proof with its marks', () => {
+/** The first proof opens the fonts, which takes its time on a machine with much else to do. */
+const patience = { timeout: 30_000 }
+
+describe('a proof with its marks', patience, () => {
   it('has them drawn over it, in the colour of their round', async () => {
     const marked = await proof({ marks })
     const page = (await opened(marked)).getPage(0)
