@@ -35,13 +35,13 @@ export function superviseInstances({ app, port }: { readonly app: string; readon
       for (const place of ports.keys()) start(place)
       await untilAllAnswer(ports)
     },
-    /** Kills one, then the other, until `until`; whoever is not up yet is left to come up. */
+    /** Kills one, then the other, every five seconds until `until`; on a slow machine only once both are up again. */
     async torment(until: number) {
       for (let turn = 0; Date.now() < until; turn += 1) {
         await sleep(killEvery)
-        const victim = running[turn % 2]
-        if (!victim || Date.now() >= until) continue
-        victim.kill('SIGKILL')
+        await Promise.race([untilAllAnswer(ports), sleep(Math.max(0, until - Date.now()))])
+        if (Date.now() >= until) break
+        running[turn % 2]?.kill('SIGKILL')
         state.kills += 1
       }
       await untilAllAnswer(ports)
