@@ -35,6 +35,7 @@ export function quarterForm(
     sheet: (sheet, sheets) => say('desk.unit.form.sheet', { number: sheet, count: sheets }),
     parts: [
       text('name', data.newspaper),
+      { kind: 'space', heightPt: 8 },
       text('title', say('desk.unit.form.quarterTitle')),
       text('number', number),
       text('line', say('desk.unit.form.unit', { unit: data.unit.name })),
@@ -131,7 +132,7 @@ function byStory({ used }: UnitPeriod): FormPart {
   return {
     kind: 'table',
     columns: [
-      { title: say('desk.unit.form.order'), share: 1.1, align: 'centre' },
+      { title: say('desk.unit.form.order'), share: 1.35, align: 'centre' },
       { title: say('desk.unit.form.headline'), share: 5.4, align: 'left' },
       { title: say('desk.unit.form.author'), share: 2.2, align: 'left' },
       { title: say('desk.unit.form.filedOn'), share: 2.5, align: 'centre' },
