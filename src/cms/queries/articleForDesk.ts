@@ -1,5 +1,7 @@
+import { assignmentStore } from '../stores/assignmentStore'
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
+import type { Assignment } from '../../commands/AssignmentStore'
 import type { StoredArticle } from '../../commands/ports'
 import type { Actor } from '../../review/Actor'
 import type { SessionDatabase } from '../database/session'
@@ -22,6 +24,7 @@ export interface DeskArticle {
     readonly number: number
     readonly title: string
   } | null
+  readonly assigned: Assignment | null
   readonly history: readonly HistoryRow[]
   readonly together: WritingTogether
 }
@@ -38,6 +41,7 @@ export function articleForDesk(payload: Payload, actor: Actor, id: number): Prom
       rubricId: rubric.rubricId,
       authorNames: await namesOf(db, article.authorIds),
       placed: await placeOf(db, id),
+      assigned: (await assignmentStore(db).read([id])).find(({ person }) => person !== null) ?? null,
       history: await readHistory(db, { kind: 'article', id }),
       together: await writingTogether(tx, db, { actor, articleId: id }),
     }

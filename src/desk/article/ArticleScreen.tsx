@@ -9,6 +9,7 @@ import { remarkGrant } from '../../review/remark/remarkGrant'
 import type { DeskArticle, DeskReview, Registers } from '../../runtime'
 import { Notice } from '../../ui/Notice'
 import { Panel } from '../../ui/Panel'
+import { formatMoment } from '../language/formatMoment'
 import { DeskPage } from '../shell/DeskPage'
 import { chosenBaseline } from '../reviewing/chosenBaseline'
 import { MachineNotes } from '../reviewing/MachineNotes'
@@ -68,6 +69,12 @@ export function ArticleScreen({
             ? say('desk.article.number', { number: article.number })
             : say('desk.todo.unnumbered')}
         </span>
+        {found.assigned?.person && (
+          <span>{say('desk.queue.assignedTo', { name: found.assigned.person.name })}</span>
+        )}
+        {found.assigned?.dueAt && (
+          <span>{say('desk.queue.due', { moment: formatMoment(found.assigned.dueAt, language) })}</span>
+        )}
         {found.placed && (
           <Link href={`/desk/pages/${found.placed.pageId}`} className="py-1">
             {say('desk.article.onPage', { page: `${found.placed.date} ${formatPageLabel(found.placed)}` })}

@@ -121,5 +121,5 @@ function linesOf({ copy, characters }: UnusedStory, style: string, measure: numb
   if (!pageStyles.has(style)) return Math.ceil(characters / measure)
   const { body, dateline, bylineText: byline } = copy
   const room = { style, measure, textColumns: 1, bodyRows: 1 }
-  return copyfit({ body, dateline, byline }, room).lines
+  return copyfit({ body, dateline, byline }, room, new Map()).lines
 }

@@ -12,6 +12,8 @@ const places: readonly {
   readonly path: string
   readonly word:
     | 'inbox'
+    | 'queue.pool.name'
+    | 'queue.commission.name'
     | 'issues'
     | 'makeup.name'
     | 'proof.name'
