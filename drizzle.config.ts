@@ -10,6 +10,7 @@ export default defineConfig({
     './src/published/schema.ts',
     './src/ledger/schema.ts',
     './src/newsroom/schema.ts',
+    './src/newsroom/signInSchema.ts',
     './src/newsroom/statisticsSchema.ts',
   ],
   out: './migrations/published',
