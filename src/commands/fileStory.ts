@@ -1,3 +1,4 @@
+import { answerCommission } from './answerCommission'
 import { createArticle } from './createArticle'
 import type { Filing } from './FilingStore'
 import { givePhotos, type PhotoGiven } from './givePhotos'
@@ -15,11 +16,14 @@ export interface StoryFiled {
   readonly again: { readonly articleId: number; readonly baseRev: number } | null
   readonly edit: Required<Omit<ArticleEdit, 'intakeNotes' | 'embargoUntil'>>
   readonly photos: readonly PhotoGiven[]
+  /** 约稿 that it answers; null where nobody asked for it. */
+  readonly commissionId: number | null
 }
 
 /** What the receipt says; `isRepeat` where the story had come in already. */
 export interface FilingReceipt {
   readonly article: StoredArticle
+  readonly at: string
   readonly isRepeat: boolean
 }
 
@@ -46,16 +50,18 @@ export function fileStory(
     const { id: articleId, rev: baseRev } = draft.value
     const submitted = await submitArticle(room, { context, articleId, baseRev })
     if (!submitted.ok) return submitted
+    const answered = await answer(stores, context, story.commissionId, articleId)
+    if (!answered.ok) return answered
     await stores.filings.keep({ key: story.key, articleId, personId })
     const sequence = Number.MAX_SAFE_INTEGER
     await stores.workingCopies.drop({ personId, key: `filing-${story.key}`, sequence })
-    return { ok: true, value: { article: submitted.value, isRepeat: false } }
+    return { ok: true, value: { article: submitted.value, at: stores.now.toISOString(), isRepeat: false } }
   })
 }
 
 async function receiptOf(stores: Stores, filed: Filing, personId: number): Promise<Result<FilingReceipt>> {
   const article = filed.personId === personId ? await stores.articles.lock(filed.articleId) : null
-  return article ? { ok: true, value: { article, isRepeat: true } } : refuse('filingKeyTaken')
+  return article ? { ok: true, value: { article, at: filed.at, isRepeat: true } } : refuse('filingKeyTaken')
 }
 
 function draftOf(
@@ -64,4 +70,14 @@ function draftOf(
   { again, edit }: StoryFiled,
 ): Promise<Result<StoredArticle>> {
   return again ? saveArticle(room, { context, ...again, edit }) : createArticle(room, { context, ...edit })
+}
+
+async function answer(
+  stores: Stores,
+  context: ActContext,
+  commissionId: number | null,
+  articleId: number,
+): Promise<Result<unknown>> {
+  if (commissionId === null) return { ok: true, value: null }
+  return answerCommission(stores, { context, commissionId, articleId })
 }

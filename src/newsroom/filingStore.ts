@@ -7,11 +7,14 @@ export function filingStore(transaction: NewsroomTransaction): FilingStore {
   return {
     lock: async (key) => {
       await transaction.execute(sql`select pg_advisory_xact_lock(hashtext('filing'), hashtext(${key}))`)
-      const { rows } = await transaction.execute<{ article_id: number; person_id: number }>(
-        sql`select article_id, person_id from newsroom.filings where key = ${key}::uuid or again_key = ${key}::uuid`,
+      const { rows } = await transaction.execute<{ article_id: number; person_id: number; at: string }>(
+        sql`select article_id, person_id, case when key = ${key}::uuid then at else again_at end as at
+            from newsroom.filings where key = ${key}::uuid or again_key = ${key}::uuid`,
       )
       const [row] = rows
-      return row ? { articleId: row.article_id, personId: row.person_id } : null
+      return row
+        ? { articleId: row.article_id, personId: row.person_id, at: new Date(row.at).toISOString() }
+        : null
     },
     keep: async ({ key, articleId, personId }) => {
       await transaction.execute(

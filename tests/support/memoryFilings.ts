@@ -3,7 +3,7 @@ import type { Filing, FilingStore } from '../../src/commands/FilingStore'
 export type HeldFiling = Filing & { readonly key: string; readonly againKey: string | null }
 
 /** Filings in memory. */
-export function memoryFilings(state: { filings: HeldFiling[] }): FilingStore {
+export function memoryFilings(state: { filings: HeldFiling[] }, now: Date): FilingStore {
   return {
     lock: async (wanted) =>
       state.filings.find(({ key, againKey }) => key === wanted || againKey === wanted) ?? null,
@@ -11,7 +11,7 @@ export function memoryFilings(state: { filings: HeldFiling[] }): FilingStore {
       const place = state.filings.findIndex(({ articleId }) => articleId === filing.articleId)
       const before = state.filings[place]
       if (before) state.filings[place] = { ...before, personId: filing.personId, againKey: filing.key }
-      else state.filings.push({ ...filing, againKey: null })
+      else state.filings.push({ ...filing, at: now.toISOString(), againKey: null })
     },
   }
 }
