@@ -1,6 +1,7 @@
 import { hashCopy } from '../newspaper/article/hashCopy'
 import { grantFor } from '../review/grantFor'
 import { articleSubject, ledgerEntry } from './ledgerEntry'
+import { answerCommission } from './answerCommission'
 import type { ActContext, ArticleDraft, Newsroom, StoredArticle } from './ports'
 import type { Result } from './Refusal'
 import { unitObjection } from './unitObjection'
@@ -14,9 +15,13 @@ import { unitObjection } from './unitObjection'
  */
 export function createArticle(
   newsroom: Newsroom,
-  input: { readonly context: ActContext } & Omit<ArticleDraft, 'authorIds' | 'intakeNotes'>,
+  input: {
+    readonly context: ActContext
+    /** 约稿 that it answers. */
+    readonly commissionId?: number | null
+  } & Omit<ArticleDraft, 'authorIds' | 'intakeNotes'>,
 ): Promise<Result<StoredArticle>> {
-  const { context, ...draft } = input
+  const { context, commissionId = null, ...draft } = input
   const { actor } = context
   return newsroom.transact(context, async (stores) => {
     const grant = grantFor({ act: 'fileArticle', actor, is: { own: true } })
@@ -36,6 +41,8 @@ export function createArticle(
     const article = await stores.articles.create({ ...draft, coOrganizerId, authorIds, intakeNotes: [] })
     const row = { act: 'fileArticle', subject: articleSubject(article), role: grant.role }
     await stores.ledger.append(ledgerEntry(context, row, { hashAfter: hashCopy(draft.copy) }))
-    return { ok: true, value: article }
+    if (commissionId === null) return { ok: true, value: article }
+    const answered = await answerCommission(stores, { context, commissionId, articleId: article.id })
+    return answered.ok ? { ok: true, value: article } : answered
   })
 }

@@ -13,10 +13,13 @@ export function NewArticleScreen({
   actor,
   language,
   registers,
+  commissionId,
 }: {
   readonly actor: Actor
   readonly language: Language
   readonly registers: Registers
+  /** 约稿 that the story answers. */
+  readonly commissionId: number | null
 }) {
   const say = translator(language)
   const units = unitsFor(actor, registers, null)
@@ -37,6 +40,7 @@ export function NewArticleScreen({
             rev={0}
             fields={{ ...emptyFields, coOrganizerId: isSettled ? String(onlyUnit.id) : '' }}
             purpose="file"
+            commissionId={commissionId}
             registers={{ rubrics: registers.rubrics, coOrganizers: units }}
             language={language}
           />

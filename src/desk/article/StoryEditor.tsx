@@ -35,6 +35,7 @@ export function StoryEditor({
   rev,
   fields: savedFields,
   purpose,
+  commissionId = null,
   registers,
   beside = nothingBeside,
   language,
@@ -44,6 +45,7 @@ export function StoryEditor({
   readonly rev: number
   readonly fields: StoryFields
   readonly purpose: 'file' | 'edit' | 'correct'
+  readonly commissionId?: number | null
   readonly registers: Pick<Registers, 'rubrics' | 'coOrganizers'>
   /** What lies beside a story that is changed: one's own unsaved text, and texts that were set aside. */
   readonly beside?: StoryBeside
@@ -86,6 +88,7 @@ export function StoryEditor({
     await lease.settled()
     const answer = await saveStory({
       articleId,
+      commissionId,
       baseRev: form.base.rev,
       notice: purpose === 'correct' ? notice : null,
       fields: sent,

@@ -30,6 +30,8 @@ export interface StoryToSave {
   readonly articleId: number | null
   readonly baseRev: number
   readonly notice: string | null
+  /** 约稿 that a new story answers. */
+  readonly commissionId: number | null
   readonly fields: unknown
   /** Numbers what is sent among the writer's own working copies. */
   readonly sequence: number
@@ -61,12 +63,17 @@ export async function saveStory(story: StoryToSave): Promise<SaveAnswer> {
 
 async function save(
   context: ActContext,
-  { articleId, baseRev, notice, fields }: StoryToSave,
+  { articleId, baseRev, notice, commissionId, fields }: StoryToSave,
 ): Promise<Result<StoredArticle>> {
   const parsed = parseStoryFields(fields)
   if (!parsed.ok) return { ok: false, kind: 'copyInvalid', params: { faults: parsed.faults } }
   const edit = editOf(parsed.fields)
-  if (articleId === null) return createArticle(await newsroom(), { context, ...edit })
+  if (articleId === null)
+    return createArticle(await newsroom(), {
+      context,
+      commissionId: commissionId === null ? null : Number(commissionId),
+      ...edit,
+    })
   const what = { context, articleId: Number(articleId), baseRev: Number(baseRev) }
   return notice === null
     ? saveArticle(await newsroom(), { ...what, edit, late: 'merge' })

@@ -43,7 +43,7 @@ export function Invitations({
             {asked.brief && <p className="mt-1 whitespace-pre-line">{asked.brief}</p>}
             <div className="mt-2 flex flex-wrap items-start gap-3">
               <Link
-                href={`/desk/filing?commission=${asked.commissionId}`}
+                href={`/desk/articles/new?commission=${asked.commissionId}`}
                 className="inline-flex min-h-11 items-center rounded-xs border border-vermilion bg-vermilion px-4 text-sm font-medium text-white no-underline hover:bg-vermilion-deep"
               >
                 {say('desk.queue.commission.write')}

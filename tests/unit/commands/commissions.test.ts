@@ -3,9 +3,10 @@ import { answerCommission } from '../../../src/commands/answerCommission'
 import { askForCopy } from '../../../src/commands/askForCopy'
 import { closeCommission } from '../../../src/commands/closeCommission'
 import type { Invited } from '../../../src/commands/CommissionStore'
+import { createArticle } from '../../../src/commands/createArticle'
 import { declineCommission } from '../../../src/commands/declineCommission'
 import type { Actor } from '../../../src/review/Actor'
-import { by, person } from '../../support/builders'
+import { by, copy, person } from '../../support/builders'
 import { memoryNewsroom } from '../../support/memoryNewsroom'
 
 const editor = person('responsibleEditor', { id: 1 })
@@ -70,6 +71,29 @@ describe('asking for copy', () => {
 })
 
 describe('answering a commission', () => {
+  it('is done by filing a draft for it, or the draft is not filed', async () => {
+    const { room, id } = await asked()
+    const draft = {
+      context: by(unit),
+      copy: copy(),
+      coOrganizerId: null,
+      rubricId: null,
+      source: null,
+      plannedLength: null,
+      unitSignOff: null,
+    }
+    const filed = await createArticle(room.newsroom, { ...draft, commissionId: id })
+    const articleId = filed.ok ? filed.value.id : null
+    expect(
+      room.state.commissions[0]?.invitations.find(({ answeredAt }) => answeredAt !== null),
+    ).toMatchObject({
+      articleId,
+    })
+    const wrong = await createArticle(room.newsroom, { ...draft, commissionId: id + 1 })
+    expect(wrong.ok).toBe(false)
+    expect(room.state.articles).toHaveLength(1)
+  })
+
   it('takes the copy of a unit that was asked, through its correspondent', async () => {
     const { room, answer } = await asked()
     expect(await answer(unit, 71)).toMatchObject({ ok: true })
