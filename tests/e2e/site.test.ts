@@ -72,6 +72,7 @@ describe('the front page', () => {
     const front = await open('/')
     await front.locator(`a[href="${pageAddress()}"]`).first().click()
     expect(new URL(front.url()).pathname).toBe(pageAddress())
+    await front.locator('#stories a').first().waitFor()
     const ways = await front
       .locator('#stories a')
       .evaluateAll((all) => all.map((each) => each.getAttribute('href')))
