@@ -125,7 +125,8 @@ function optionsOf({ issue, profile }: Setup, label: string | null): Omit<IssueO
 }
 
 async function issuePdf(setup: Setup, ready: readonly PageWithPictures[]): Promise<PrintedIssue['pdf']> {
-  const fonts = await setup.library.fontsFor(...ready.map(({ page }) => page.placed))
+  const { library } = setup
+  const fonts = await library.fontsFor(...ready.map(({ page }) => page.placed))
   await nextTurn()
   const pages = ready.map(({ page, pictures }) => ({
     ...forPdf(page.placed, pictures),
